@@ -1,0 +1,14 @@
+// Every sentence a person reads, in English. The type keeps it complete: the keys are those of Chinese.
+import { form } from './en/form.ts'
+import { parts } from './en/parts.ts'
+import { plan } from './en/plan.ts'
+import { problem } from './en/problem.ts'
+import { refusals } from './en/refusals.ts'
+import { site } from './en/site.ts'
+import type { SameKeys } from './shape.ts'
+import type { zhCN } from './zh-CN.ts'
+
+export const en: SameKeys<typeof zhCN> = {
+  pages: { site, plan, parts, form, problem },
+  refusals: { ...refusals },
+}

@@ -1,0 +1,14 @@
+// Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors it key by key.
+import { form } from './zh-CN/form.ts'
+import { parts } from './zh-CN/parts.ts'
+import { plan } from './zh-CN/plan.ts'
+import { problem } from './zh-CN/problem.ts'
+import { refusals } from './zh-CN/refusals.ts'
+import { site } from './zh-CN/site.ts'
+
+export const zhCN = {
+  /** Looked up by dotted path: `t('plan.state.late')`. */
+  pages: { site, plan, parts, form, problem },
+  /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
+  refusals: { ...refusals },
+} as const

@@ -1,0 +1,36 @@
+/** The words of a plan and its commitments, wherever they appear. */
+export const plan = {
+  state: {
+    done: '完成',
+    'on-track': '按期',
+    'at-risk': '有风险',
+    late: '落后',
+    silent: '未报告',
+  },
+  stateCount: '{state} {count}',
+  stateBar: '{total} 项承诺：{parts}',
+  stateBarTotal: '共 {total} 项承诺',
+  count: '{count} 项',
+  outline: '目录',
+  notes: '旁注',
+  note: {
+    target: '目标 {target} · {year}',
+    targetOnly: '目标 {target}',
+    due: '期限 {on}',
+    lead: '牵头 {unit}',
+    supporting: '配合 {units}',
+    noLead: '还没有牵头单位',
+    lastReport: '上次报告 {age}',
+    neverReported: '还没有核验过的报告',
+    verifier: '核验人 {unit}',
+    evidence: '证据 {count}',
+    series: '历次数值',
+    arithmetic: '这个数怎么算',
+    more: '这项承诺的全部记录',
+  },
+  track: {
+    label: '进度 {progress}，应有进度 {pace}',
+    noPace: '进度 {progress}',
+    unknown: '进度未知：没有核验过的数',
+  },
+} as const
