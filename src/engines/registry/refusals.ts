@@ -1,0 +1,10 @@
+import { declareRefusals } from '../../kernel/refusal.ts'
+
+export const refuse = declareRefusals(
+  'registry.founded-already',
+  'registry.exists-already',
+  'registry.no-such-organ',
+  'registry.no-such-post',
+  'registry.no-such-power',
+  'registry.no-such-mandate',
+)
