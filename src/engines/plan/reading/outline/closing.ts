@@ -1,0 +1,13 @@
+/**
+ * A plan may end with words of its own under no heading. They must not hang under the last item: `为确保“十二五”规划目标和任务的顺利完成，
+ * 要进一步完善规划实施机制。` · `“十二五”规划是我市…的重要规划。` · `让我们更加紧密地团结…`.
+ */
+const CLOSING = [
+  /^为(?:了)?(?:确保|保证|保障)[^，。]{0,20}(?:规划|纲要|方案|意见)[^，。]{0,20}(?:完成|实施|实现|落实)/,
+  /^“[一二三四五六七八九十]{2,3}五”规划(?:《纲要》|纲要)?是/,
+  /^(?:让我们|全市(?:上下|人民)要|实现本规划|本规划(?:由|自))/,
+]
+
+export function isClosing(text: string): boolean {
+  return CLOSING.some((pattern) => pattern.test(text))
+}

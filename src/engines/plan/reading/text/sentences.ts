@@ -1,0 +1,54 @@
+import type { Block } from '../outline/outline.ts'
+import { type Passage, slicePassage } from './passage.ts'
+
+/** A sentence of the plan's text, with the section it stands under. */
+export interface Sentence {
+  passage: Passage
+  section: string
+  /** Number of the paragraph it belongs to, so that a deadline reaches the rest of its passage. */
+  paragraph: number
+}
+
+const OPENING = '（“《[〔'
+const CLOSING = '）”》]〕'
+
+/**
+ * Splits blocks at 。！？. What brackets hold stays whole, and a bracketed tail after the full stop
+ * (`…以上。（牵头单位：市卫生局）`) belongs to the sentence before it.
+ */
+export function sentencesOf(blocks: Block[]): Sentence[] {
+  return blocks.flatMap(({ passage, section }, paragraph) =>
+    cuts(passage.text).map(([from, to]) => ({
+      passage: slicePassage(passage, from, to),
+      section,
+      paragraph,
+    })),
+  )
+}
+
+function cuts(text: string): [number, number][] {
+  const found: [number, number][] = []
+  let from = 0
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string // i stays inside
+    if (OPENING.includes(char)) depth++
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
+    if (!'。！？!?'.includes(char) || depth > 0) continue
+    found.push([from, i + 1])
+    from = i + 1
+  }
+  if (from < text.length) found.push([from, text.length])
+  return withTails(text, found)
+}
+
+function withTails(text: string, found: [number, number][]): [number, number][] {
+  const joined: [number, number][] = []
+  for (const cut of found) {
+    const before = joined.at(-1)
+    if (before && /^[”）]|^（(?:牵头|责任|配合)/.test(text.slice(cut[0], cut[0] + 6)))
+      before[1] = cut[1]
+    else joined.push(cut)
+  }
+  return joined
+}
