@@ -1,0 +1,79 @@
+import { defineCommand, type Command } from './command.ts'
+import type { Kind } from './kind.ts'
+import { declareRefusals } from './refusal.ts'
+import type { Instant } from './time.ts'
+import { z } from 'zod'
+
+/**
+ * A command that is to run later. States: set (`dueAt` says when) → fired, lapsed or cancelled (`dueAt` is null). A
+ * timer leaves `set` in the same entry as the act that moved it, so it fires once whatever happens around it.
+ */
+export interface TimerState {
+  /** Null: nothing is due. */
+  dueAt: Instant | null
+  command: string
+  input: unknown
+  /** Why the rules refused the command when it was due; null otherwise. */
+  lapsedFor: string | null
+}
+
+export type TimerEvent =
+  | { type: 'TimerSet'; dueAt: Instant; command: string; input: unknown }
+  | { type: 'TimerFired' }
+  | { type: 'TimerCancelled' }
+  | { type: 'TimerLapsed'; code: string }
+
+export const timerKind: Kind<TimerState, TimerEvent> = {
+  name: 'timer',
+  initial: { dueAt: null, command: '', input: null, lapsedFor: null },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'TimerSet':
+        return {
+          dueAt: event.dueAt,
+          command: event.command,
+          input: event.input,
+          lapsedFor: null,
+        }
+      case 'TimerFired':
+      case 'TimerCancelled':
+        return { ...state, dueAt: null }
+      case 'TimerLapsed':
+        return { ...state, dueAt: null, lapsedFor: event.code }
+    }
+  },
+  columns: { dueAt: { path: ['dueAt'], type: 'text', indexed: true } },
+}
+
+/** The actor of every timer: an ordinary actor, which the catalogue must seat like any other. */
+export const clockActor = 'clock'
+
+/** The key under which a timer's command runs, so that one due moment is one act however often it is tried. */
+export function timerKey(timer: string, dueAt: Instant): string {
+  return `${timerKeyPrefix}${timer}:${dueAt}`
+}
+
+/** Keys that begin so belong to the clock; nobody else may use them. */
+export const timerKeyPrefix = 'timer:'
+
+export const refuseTimer = declareRefusals('timer.not-due')
+
+/** The power under which a timer whose command was refused is laid aside; the clock's post must carry it. */
+export const timerLapsePower = 'timer.lapse'
+
+export interface LapseTimerInput {
+  timer: string
+  dueAt: Instant
+  code: string
+}
+
+/** Lays aside a timer whose command the rules refused, with the refusal's code, so that it is seen and not retried. */
+export const lapseTimer: Command<LapseTimerInput> = defineCommand({
+  name: 'timer.lapse',
+  input: z.object({ timer: z.string(), dueAt: z.string(), code: z.string() }),
+  authority: () => ({ power: timerLapsePower }),
+  run(tx, { timer, dueAt, code }) {
+    if (tx.get(timerKind, timer).dueAt !== dueAt) refuseTimer('timer.not-due', { timer })
+    tx.append(timerKind, timer, { type: 'TimerLapsed', code })
+  },
+})

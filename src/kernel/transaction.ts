@@ -1,0 +1,89 @@
+import { authorise, type Grant } from './authority.ts'
+import type { Act, AnyCommand, Command, Tx } from './command.ts'
+import type { EntryEvent } from './entry.ts'
+import { type Folded, type NamedState, type Snapshot, stateKey } from './folded.ts'
+import type { AnyKind, Kind } from './kind.ts'
+import type { Authority } from './power.ts'
+import { Refused, type Refusal } from './refusal.ts'
+import type { StateRef } from './store.ts'
+import type { Instant } from './time.ts'
+import { timerKind } from './timer.ts'
+
+/** Thrown out of a command that asked for a state which is not in memory; never seen outside the kernel. */
+export class Missing extends Error {}
+
+/** Who acts, when, and under which key: an act before its power is known. */
+export type Circumstances = Pick<Act, 'at' | 'actor' | 'key'>
+
+/** Says under which grant a command may run; the writer asks the catalogue, a rehearsal may grant everything. */
+export type Authorise = (tx: Tx, command: string, authority: Authority) => Grant | Refusal
+
+/** Asks the catalogue as it stands in the transaction itself. */
+export function byCatalogue({ actor, at }: Circumstances): Authorise {
+  return (tx, command, authority) => authorise(tx, { command, authority, actor, at })
+}
+
+/** One act in the making: reads through to a snapshot, keeps what it changes to itself until it is taken over. */
+export class Transaction implements Tx {
+  readonly events: EntryEvent[] = []
+  readonly changed = new Map<string, NamedState>()
+  /** The state that was not in memory, if there was one: then nothing of this transaction counts. */
+  missed: StateRef | null = null
+  /** The grant of the outermost command. */
+  grant: Grant | null = null
+  readonly #snapshot: Snapshot
+  readonly #circumstances: Circumstances
+  readonly #authorise: Authorise
+
+  constructor(snapshot: Snapshot, circumstances: Circumstances, authorise: Authorise) {
+    this.#snapshot = snapshot
+    this.#circumstances = circumstances
+    this.#authorise = authorise
+  }
+
+  get<State, Event extends { type: string }>(kind: Kind<State, Event>, id: string): State {
+    return this.#read(kind, id).state as State
+  }
+
+  has<State, Event extends { type: string }>(kind: Kind<State, Event>, id: string): boolean {
+    return this.#read(kind, id).version > 0
+  }
+
+  append<State, Event extends { type: string }>(
+    kind: Kind<State, Event>,
+    id: string,
+    event: Event,
+  ): void {
+    const { version, state } = this.#read(kind, id)
+    const next = { version: version + 1, state: kind.evolve(state as State, event) }
+    this.changed.set(stateKey(kind.name, id), { kind, id, ...next })
+    this.events.push({ kind: kind.name, id, event })
+  }
+
+  run<Input>(command: Command<Input>, input: Input): void {
+    const granted = this.#authorise(this, command.name, command.authority(input, this))
+    if ('code' in granted) throw new Refused(granted)
+    this.grant ??= granted
+    const { at, actor, key } = this.#circumstances
+    command.run(this, input, { at, actor, key, ...granted })
+  }
+
+  schedule<Input>(timer: string, at: Instant, command: Command<Input>, input: Input): void {
+    const { name } = command as AnyCommand
+    this.append(timerKind, timer, { type: 'TimerSet', dueAt: at, command: name, input })
+  }
+
+  cancel(timer: string): void {
+    if (this.get(timerKind, timer).dueAt === null) return
+    this.append(timerKind, timer, { type: 'TimerCancelled' })
+  }
+
+  #read(kind: AnyKind, id: string): Folded {
+    const own = this.changed.get(stateKey(kind.name, id))
+    if (own) return own
+    const found = this.#snapshot.read(kind, id)
+    if (found) return found
+    this.missed = { kind: kind.name, id }
+    throw new Missing(`${kind.name}/${id} is not in memory`)
+  }
+}
