@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { defineCommand, type Tx } from '../../../kernel/command.ts'
+import { organKind } from '../../registry/organ.ts'
+import { civilDateAt } from '../../calendar/civil-date.ts'
+import { type CommitmentState, commitmentKind, inForce, wordingOf } from '../commitment.ts'
+import { planKind } from '../plan.ts'
+import { refuse } from './refusals.ts'
+import { civilDate, id, reason, terms } from './schemas.ts'
+
+const assignment = z.object({
+  commitment: id,
+  lead: id,
+  supporting: z.array(id).max(60),
+  dueOn: civilDate.nullable(),
+  reportEveryMonths: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]),
+  terms: z.array(terms).max(60),
+})
+
+/**
+ * Gives commitments to units: exactly one lead unit each, supporting units, a date and interim targets. A commitment
+ * that has a date keeps it here; dates move by `commitment.move-date`, with a reason that stays on the item for ever.
+ */
+export const assignCommitments = defineCommand({
+  name: 'commitment.assign',
+  input: z.object({ assignments: z.array(assignment).min(1).max(100) }),
+  authority: () => ({ power: 'plan.assign' }),
+  run(tx, input, act) {
+    for (const { commitment, ...given } of input.assignments) {
+      const state = requireInForce(tx, commitment)
+      if (state.lead !== null && given.dueOn !== state.dueOn) {
+        refuse('commitment.date-moves-need-reason', { id: commitment })
+      }
+      requireUnits(tx, given)
+      requireTerms(tx, state, given.terms)
+      tx.append(commitmentKind, commitment, {
+        type: 'CommitmentAssigned',
+        ...given,
+        assignedOn: state.assignedOn ?? civilDateAt(act.at),
+      })
+    }
+  },
+})
+
+/** Moves the date a commitment is due on; counted and shown on the item and on its unit from then on. */
+export const moveDate = defineCommand({
+  name: 'commitment.move-date',
+  input: z.object({ commitment: id, dueOn: civilDate, reason }),
+  authority: () => ({ power: 'plan.assign' }),
+  run(tx, input, act) {
+    const state = requireInForce(tx, input.commitment)
+    if (state.lead === null) refuse('commitment.not-assigned', { id: input.commitment })
+    if (state.dueOn === input.dueOn) refuse('commitment.date-not-moved', { id: input.commitment })
+    tx.append(commitmentKind, input.commitment, {
+      type: 'DueDateMoved',
+      from: state.dueOn,
+      to: input.dueOn,
+      reason: input.reason,
+      at: act.at,
+    })
+  },
+})
+
+/** The state of a commitment that binds now; refuses where there is none. */
+export function requireInForce(tx: Tx, commitment: string): CommitmentState {
+  const state = tx.get(commitmentKind, commitment)
+  if (state.plan === '') refuse('commitment.unknown', { id: commitment })
+  if (!inForce(state, tx.get(planKind, state.plan).current)) {
+    refuse('commitment.not-in-force', { id: commitment })
+  }
+  return state
+}
+
+function requireUnits(tx: Tx, { lead, supporting }: { lead: string; supporting: string[] }): void {
+  for (const organ of [lead, ...supporting]) {
+    if (!tx.has(organKind, organ)) refuse('commitment.no-such-organ', { id: organ })
+  }
+  if (supporting.includes(lead)) refuse('commitment.lead-is-supporting', { id: lead })
+}
+
+function requireTerms(tx: Tx, state: CommitmentState, given: z.infer<typeof terms>[]): void {
+  const wording = wordingOf(state, tx.get(planKind, state.plan).current)
+  const known = new Set(wording?.measures.map((each) => each.id))
+  for (const { measure, interim } of given) {
+    if (!known.has(measure)) refuse('commitment.no-such-measure', { measure })
+    if (interim.some((each, i) => i > 0 && each.on <= (interim[i - 1]?.on ?? ''))) {
+      refuse('commitment.interim-out-of-order', { measure })
+    }
+  }
+}

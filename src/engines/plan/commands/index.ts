@@ -1,0 +1,32 @@
+import { adoptPlan } from './adopt.ts'
+import { assignCommitments, moveDate } from './assign.ts'
+import {
+  addProposal,
+  correctMeasures,
+  dismissProposal,
+  mergeProposals,
+  restoreProposal,
+  splitProposal,
+} from './correct.ts'
+import { draftReport, returnReport, submitReport, verifyReport } from './report.ts'
+import { proposeCommitments, takeInPlan, withdrawDraft } from './take-in.ts'
+
+/** Every command of the plan engine. */
+export const planCommands = [
+  takeInPlan,
+  proposeCommitments,
+  withdrawDraft,
+  dismissProposal,
+  restoreProposal,
+  correctMeasures,
+  addProposal,
+  splitProposal,
+  mergeProposals,
+  adoptPlan,
+  assignCommitments,
+  moveDate,
+  draftReport,
+  submitReport,
+  returnReport,
+  verifyReport,
+] as const

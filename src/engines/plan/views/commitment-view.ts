@@ -1,0 +1,67 @@
+import type { CivilDate } from '../../../kernel/time.ts'
+import type { Measure } from '../arithmetic/measure.ts'
+import { type Result, stateOf } from '../arithmetic/state.ts'
+import { type CommitmentState, measuresOf, verifiedValues, type Wording } from '../commitment.ts'
+import type { PlanState } from '../plan.ts'
+
+/** A commitment as it stands on a day: what every page shows of it. */
+export interface CommitmentView {
+  id: string
+  commitment: CommitmentState
+  wording: Wording
+  measures: Measure[]
+  result: Result
+  dueOn: CivilDate
+  startOn: CivilDate
+  /** When the last verified report had been submitted; null: never. */
+  lastReportOn: CivilDate | null
+}
+
+/** The period a plan is measured over where its text did not say: five years from its adoption. */
+function periodOf(plan: PlanState): { from: number; to: number } {
+  if (plan.period) return plan.period
+  const from = Number((plan.adoptedOn ?? '1970-01-01').slice(0, 4))
+  return { from, to: from + 4 }
+}
+
+/** Works out how one commitment stands under a wording of its plan. */
+export function viewCommitment(
+  { id, commitment, wording }: { id: string; commitment: CommitmentState; wording: Wording },
+  plan: PlanState,
+  today: CivilDate,
+): CommitmentView {
+  const period = periodOf(plan)
+  const startOn = `${period.from}-01-01`
+  const measures = measuresOf(commitment, wording)
+  const dueOn = commitment.dueOn ?? latestDue(measures) ?? `${period.to}-12-31`
+  const lastReportOn =
+    commitment.verified
+      .map((each) => each.submittedOn)
+      .toSorted()
+      .at(-1) ?? null
+  const result = stateOf(
+    {
+      owned: commitment.lead !== null,
+      measures,
+      verified: verifiedValues(commitment),
+      span: { startOn, dueOn },
+      dutyFromOn: commitment.assignedOn ?? startOn,
+      lastReportOn,
+      reportEveryMonths: commitment.reportEveryMonths,
+    },
+    today,
+  )
+  return { id, commitment, wording, measures, result, dueOn, startOn, lastReportOn }
+}
+
+/** The date the text itself gives, where every figure has one. */
+function latestDue(measures: Measure[]): CivilDate | null {
+  const dates = measures.map((each) => (each.type === 'figure' ? each.dueOn : null))
+  if (dates.length === 0 || dates.includes(null)) return null
+  return (
+    dates
+      .filter((date) => date !== null)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}

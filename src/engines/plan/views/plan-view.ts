@@ -1,0 +1,80 @@
+import type { CivilDate } from '../../../kernel/time.ts'
+import { type RollUp, rollUp } from '../arithmetic/roll-up.ts'
+import { type CommitmentState, wordingOf } from '../commitment.ts'
+import type { PlanState } from '../plan.ts'
+import type { PlanSection } from '../reading/plan-reading.ts'
+import { type CommitmentView, viewCommitment } from './commitment-view.ts'
+
+/** A plan as it stands on a day: its text cut along its commitments, and what each part adds up to. */
+export interface PlanView {
+  id: string
+  plan: PlanState
+  /** In the order of the text. */
+  commitments: CommitmentView[]
+  outline: OutlineNode[]
+  total: RollUp
+}
+
+export interface OutlineNode {
+  section: PlanSection
+  children: OutlineNode[]
+  /** What this part and everything under it promise. */
+  total: RollUp
+}
+
+/** What a plan's view is made of. */
+export interface PlanParts {
+  id: string
+  plan: PlanState
+  version: number
+  sections: readonly PlanSection[]
+  commitments: readonly { id: string; state: CommitmentState }[]
+}
+
+/** Works out a plan's view; dismissed passages and commitments of other versions are left out. */
+export function viewPlan(parts: PlanParts, today: CivilDate): PlanView {
+  const commitments = parts.commitments
+    .flatMap(({ id, state }) => {
+      const wording = wordingOf(state, parts.version)
+      if (wording?.dismissed !== null) return []
+      return [viewCommitment({ id, commitment: state, wording }, parts.plan, today)]
+    })
+    .toSorted((a, b) => a.wording.start - b.wording.start)
+  return {
+    id: parts.id,
+    plan: parts.plan,
+    commitments,
+    outline: buildOutline(parts.sections, commitments),
+    total: sumUp(commitments),
+  }
+}
+
+/** Sums up commitments, each with the same weight. */
+export function sumUp(commitments: readonly CommitmentView[]): RollUp {
+  return rollUp(
+    commitments.map(({ result }) => ({
+      state: result.state,
+      progress: result.progress,
+      weight: 1,
+    })),
+  )
+}
+
+/** Nests the sections by their levels; a section's sum covers everything from its start to its end. */
+function buildOutline(
+  sections: readonly PlanSection[],
+  commitments: readonly CommitmentView[],
+): OutlineNode[] {
+  const top: OutlineNode[] = []
+  const open: OutlineNode[] = []
+  for (const section of sections) {
+    const inside = commitments.filter(
+      ({ wording }) => wording.start >= section.start && wording.start < section.end,
+    )
+    const node: OutlineNode = { section, children: [], total: sumUp(inside) }
+    while (open.length > 0 && (open.at(-1)?.section.level ?? 0) >= section.level) open.pop()
+    ;(open.at(-1)?.children ?? top).push(node)
+    open.push(node)
+  }
+  return top
+}
