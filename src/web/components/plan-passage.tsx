@@ -1,0 +1,95 @@
+// A paragraph of the plan with its notes in the margin beside it: text and margin stay level however long either is. On a
+// phone the notes fold up under the paragraph. A sentence links to its note, so all of this works without scripts.
+import type { Child } from 'hono/jsx'
+import type { Translate } from '../../text/translate.ts'
+import { CommitmentMark } from './status-mark.tsx'
+import { type CommitmentState, toneOf } from './tone.ts'
+import { Track } from './track.tsx'
+
+/** A stretch of a paragraph: plain, a promise, or a fact that is told and not promised. */
+export type Stretch =
+  | { readonly type: 'text' | 'fact'; readonly text: string }
+  | {
+      readonly type: 'commitment'
+      readonly text: string
+      readonly id: string
+      readonly state: CommitmentState
+    }
+
+/** The note of one commitment. */
+export interface Note {
+  readonly id: string
+  readonly title: string
+  readonly state: CommitmentState
+  /** The latest verified value as people read it: `26`, `−6%`. */
+  readonly value?: string | undefined
+  /** `目标 ≥ 40 家 · 2030`, or the date by which it is due. */
+  readonly goal?: string | undefined
+  readonly progress: number | null
+  readonly pace: number | null
+  /** Who owes it, when it was last verified, where the evidence is. Unfolded when the sentence is chosen. */
+  readonly body?: Child
+}
+
+interface PlanPassageProps {
+  t: Translate
+  stretches: readonly Stretch[]
+  notes: readonly Note[]
+}
+
+export function PlanPassage({ t, stretches, notes }: PlanPassageProps) {
+  return (
+    <div class="passage">
+      <p class="words">
+        {stretches.map((stretch) => (
+          <Words t={t} stretch={stretch} />
+        ))}
+      </p>
+      {notes.length > 0 && (
+        <div class="notes" role="group" aria-label={t('plan.notes')}>
+          {notes.map((note) => (
+            <MarginNote t={t} note={note} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const noteId = (id: string) => `note-${id}`
+
+function Words({ t, stretch }: { t: Translate; stretch: Stretch }) {
+  if (stretch.type === 'text') return <>{stretch.text}</>
+  if (stretch.type === 'fact') return <span class="fact">{stretch.text}</span>
+  return (
+    <a class={`promise ${toneOf(stretch.state)}`} id={stretch.id} href={`#${noteId(stretch.id)}`}>
+      {stretch.text}
+      <span class="visually-hidden">（{t(`plan.state.${stretch.state}`)}）</span>
+    </a>
+  )
+}
+
+/** The link lands inside the fold: browsers open a `details` to show what an address points at. */
+function MarginNote({ t, note }: { t: Translate; note: Note }) {
+  const tone = toneOf(note.state)
+  return (
+    <details class={`note ${tone}`}>
+      <summary>
+        <span class="name">
+          <strong>{note.title}</strong> <CommitmentMark t={t} state={note.state} />
+        </span>
+        {(note.value || note.goal) && (
+          <span class="figures num">
+            <span class="value">{note.value}</span> <span class="small">{note.goal}</span>
+          </span>
+        )}
+        {(note.progress !== null || note.pace !== null) && (
+          <Track t={t} tone={tone} progress={note.progress} pace={note.pace} />
+        )}
+      </summary>
+      <div class="body" id={noteId(note.id)}>
+        {note.body}
+      </div>
+    </details>
+  )
+}
