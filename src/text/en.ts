@@ -1,4 +1,5 @@
 // Every sentence a person reads, in English. The type keeps it complete: the keys are those of Chinese.
+import { documentText } from './en/document.ts'
 import { form } from './en/form.ts'
 import { parts } from './en/parts.ts'
 import { plan } from './en/plan.ts'
@@ -10,5 +11,5 @@ import type { zhCN } from './zh-CN.ts'
 
 export const en: SameKeys<typeof zhCN> = {
   pages: { site, plan, parts, form, problem },
-  refusals: { ...refusals },
+  refusals: { ...refusals, ...documentText },
 }

@@ -1,4 +1,5 @@
 // Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors it key by key.
+import { documentText } from './zh-CN/document.ts'
 import { form } from './zh-CN/form.ts'
 import { parts } from './zh-CN/parts.ts'
 import { plan } from './zh-CN/plan.ts'
@@ -10,5 +11,5 @@ export const zhCN = {
   /** Looked up by dotted path: `t('plan.state.late')`. */
   pages: { site, plan, parts, form, problem },
   /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
-  refusals: { ...refusals },
+  refusals: { ...refusals, ...documentText },
 } as const

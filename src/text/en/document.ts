@@ -6,7 +6,7 @@ export const documentText = {
     '“{name}” is a {format} file, which cannot be read here. Save it as .docx, .pdf, .html or .txt.',
   'document.too-large': '“{name}” has {bytes} bytes, more than the limit of {limit}.',
   'document.wrong-encoding':
-    'The text encoding of “{name}” is not recognised (wrong from byte {offset}). Save it as UTF-8.',
+    'The text of “{name}” is in none of UTF-8, UTF-16 and GB 18030. Save it as UTF-8.',
   'document.truncated':
     '“{name}” ends in the middle of a character; it may not have been transferred completely.',
   'document.unreadable': '“{name}” looks like a {format} file but is damaged and cannot be opened.',
@@ -16,7 +16,8 @@ export const documentText = {
   'document.undecodable-font':
     'The fonts of “{name}” carry no table of characters, so its text cannot be taken out. Export the PDF again from its source.',
   'document.too-many-pages': '“{name}” has {pages} pages, more than the limit of {limit}.',
-  'document.zip-bomb': '“{name}” is not opened: unpacked it would be too large or have too many parts.',
+  'document.zip-bomb':
+    '“{name}” is not opened: unpacked it would be too large or have too many parts.',
   'document.too-costly':
     '“{name}” was not finished within the time or memory allowed, and reading was stopped.',
   'document.numbering-lost':
@@ -25,4 +26,6 @@ export const documentText = {
     '“{name}” has {count} pages without text (the first is page {page}); they may be scans.',
   'document.replaced-characters':
     '“{name}” has {count} characters that could not be taken out; � stands for each.',
-}
+  'document.font-lost':
+    '“{name}” has a font without a table of characters; the text set in it was not taken out.',
+} as const

@@ -1,0 +1,54 @@
+// A PDF has no lines, only pieces of text with a place. Pieces on one base line, from left to right, are a line.
+
+/** A piece of text as placed on the page, in points; `y` grows upwards. */
+export interface PlacedText {
+  text: string
+  left: number
+  right: number
+  y: number
+  size: number
+}
+
+export interface PdfLine extends PlacedText {
+  /** Has a gap as wide as a column's: a row of a table, which is never one paragraph with its neighbour. */
+  hasColumns: boolean
+}
+
+/** The lines of one page, from top to bottom. One column of text is assumed, as plans are set. */
+export function linesOf(pieces: PlacedText[]): PdfLine[] {
+  const visible = pieces.filter((piece) => piece.text.trim() !== '')
+  const rows: PlacedText[][] = []
+  for (const piece of visible.toSorted((a, b) => b.y - a.y)) {
+    const row = rows.at(-1)
+    if (row && isOnLine(piece, row)) row.push(piece)
+    else rows.push([piece])
+  }
+  return rows.map(mergeRow)
+}
+
+/** Small marks (footnotes, subscripts) stand up to half a letter above or below the line they belong to. */
+function isOnLine(piece: PlacedText, row: PlacedText[]): boolean {
+  const size = Math.max(piece.size, ...row.map((one) => one.size))
+  return row.some((one) => Math.abs(one.y - piece.y) < size * 0.4)
+}
+
+function mergeRow(row: PlacedText[]): PdfLine {
+  const [first, ...rest] = row.toSorted((a, b) => a.left - b.left)
+  if (!first) throw new Error('a row holds at least the piece it was begun with')
+  const line: PdfLine = { ...first, hasColumns: false }
+  for (const piece of rest) {
+    const gapWidth = piece.left - line.right
+    line.text += separator(line.text, piece.text, gapWidth / piece.size) + piece.text
+    line.hasColumns ||= gapWidth > 2 * piece.size
+    line.right = Math.max(line.right, piece.right)
+    line.size = Math.max(line.size, piece.size)
+  }
+  return { ...line, text: line.text.trim() }
+}
+
+/** A space for a gap of most of a letter, or for a narrow one between Latin words. */
+function separator(before: string, after: string, gapInLetters: number): string {
+  if (/\s$/.test(before) || /^\s/.test(after)) return ''
+  const latin = /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after)
+  return gapInLetters > (latin ? 0.15 : 0.8) ? ' ' : ''
+}
