@@ -38,7 +38,7 @@ export function versionId(plan: string, number: number): string {
 }
 
 export const planVersionKind: Kind<PlanVersionState, PlanVersionEvent> = {
-  name: 'plan-version',
+  name: 'plan_version',
   initial: {
     plan: '',
     number: 0,
