@@ -29,7 +29,7 @@ function turnsTo(index: number, size: number): ('left' | 'right')[] {
     if (left) to = middle
     else from = middle
   }
-  return turns.reverse()
+  return turns.toReversed()
 }
 
 /** A tree's size and root. */

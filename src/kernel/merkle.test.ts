@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { auditPath, consistencyProof, emptyRoot, leafHash, rangesOf, rootOf } from './merkle.ts'
 import { provesConsistency, rootFromPath } from './merkle-verify.ts'
 import { rootOfComplete } from './tree.ts'

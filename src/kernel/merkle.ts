@@ -87,7 +87,7 @@ export function auditPath(index: number, size: number, rangeHash: RangeHash): Ha
       from = middle
     }
   }
-  return path.reverse()
+  return path.toReversed()
 }
 
 /**
@@ -110,5 +110,5 @@ export function consistencyProof(older: number, newer: number, rangeHash: RangeH
     }
   }
   if (from > 0) proof.push(rangeHash(from, to))
-  return proof.reverse()
+  return proof.toReversed()
 }

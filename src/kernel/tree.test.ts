@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { auditPath, type Hash, leafHash, rangesOf, rootOf } from './merkle.ts'
 import { emptyTree, grow, hashesOf, rootOfComplete, rootOfTree, treeFromEdge } from './tree.ts'
 
