@@ -1,5 +1,5 @@
 // Who might answer for a commitment: units are proposed, with the reason why; a person decides.
-import type { OrganState } from '../../registry/organ.ts'
+import type { Organ } from '../../registry/load-organs.ts'
 import type { Wording } from '../commitment.ts'
 
 export interface ProposedOwner {
@@ -7,10 +7,6 @@ export interface ProposedOwner {
   role: 'lead' | 'support'
   /** `tail`: 牵头单位 or 配合单位 in the text. `named`: named in the sentence. `duty`: charged with it. */
   because: { by: 'tail' | 'named' | 'duty'; words: string }
-}
-
-export interface Organ extends OrganState {
-  id: string
 }
 
 /**
