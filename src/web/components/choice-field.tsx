@@ -50,7 +50,7 @@ interface ChoicesProps {
   chosen: readonly string[]
 }
 
-function listOf(props: { name: string; choices: readonly Choice[]; inline?: boolean }) {
+function listOf(props: { name: string; choices: readonly Choice[]; inline?: boolean | undefined }) {
   return { name: props.name, choices: props.choices, inline: props.inline ?? false }
 }
 

@@ -8,7 +8,8 @@ import { Track } from './track.tsx'
 
 /** A stretch of a paragraph: plain, a promise, or a fact that is told and not promised. */
 export type Stretch =
-  | { readonly type: 'text' | 'fact'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'fact'; readonly text: string }
   | {
       readonly type: 'commitment'
       readonly text: string
@@ -27,7 +28,9 @@ export interface Note {
   readonly goal?: string | undefined
   readonly progress: number | null
   readonly pace: number | null
-  /** Who owes it, when it was last verified, where the evidence is. Unfolded when the sentence is chosen. */
+  /** Who owes it and when it was last verified: one short line that is always there. */
+  readonly owner: Child
+  /** Supporting units, verifier, evidence, links. Unfolded when the sentence is chosen. */
   readonly body?: Child
 }
 
@@ -86,6 +89,7 @@ function MarginNote({ t, note }: { t: Translate; note: Note }) {
         {(note.progress !== null || note.pace !== null) && (
           <Track t={t} tone={tone} progress={note.progress} pace={note.pace} />
         )}
+        <span class="owner">{note.owner}</span>
       </summary>
       <div class="body" id={noteId(note.id)}>
         {note.body}

@@ -1,6 +1,6 @@
 import type { Translate } from '../../text/translate.ts'
 import { formatNumber } from '../format-number.ts'
-import { type Reading, type Series, summary, withUnit } from './series-chart.tsx'
+import { type Reading, type Series, summaryOf, withUnit } from './series.ts'
 import {
   dayOf,
   type PlotArea,
@@ -17,7 +17,7 @@ export function SeriesPlot({ t, series }: { t: Translate; series: Series }) {
   const path = pacePath(series)
   const scale = seriesScale([...path, ...series.reported.map(pointOf)], area)
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={summary(t, series)}>
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={summaryOf(t, series)}>
       <Grid t={t} scale={scale} />
       <polyline class="pace" points={line(scale, path)} />
       {series.interim.map((reading) => (
