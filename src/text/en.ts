@@ -11,4 +11,5 @@ import type { zhCN } from './zh-CN.ts'
 
 export const en: SameKeys<typeof zhCN> = {
   pages: { site, plan, parts, form, problem },
+  refusals: { ...refusals, ...documentText },
 }

@@ -11,4 +11,5 @@ export const zhCN = {
   /** Looked up by dotted path: `t('plan.state.late')`. */
   pages: { site, plan, parts, form, problem },
   /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
+  refusals: { ...refusals, ...documentText },
 } as const
