@@ -1,6 +1,9 @@
+import { type FigureDraft, figuresOf } from './figures/figures.ts'
 import { withoutContents } from './outline/contents.ts'
 import { outlineOf } from './outline/outline.ts'
-import type { PlanReading } from './plan-reading.ts'
+import { sectionRoles } from './outline/section-roles.ts'
+import { periodOf, titleOf } from './outline/title.ts'
+import type { PlanFigure, PlanReading } from './plan-reading.ts'
 import { linesOf } from './text/lines.ts'
 import { withoutFurniture } from './text/page-furniture.ts'
 import { paragraphsOf } from './text/paragraphs.ts'
@@ -12,24 +15,27 @@ import { sentencesOf } from './text/sentences.ts'
  */
 export function readPlan(text: string): PlanReading {
   const lines = withoutFurniture(linesOf(text))
+  const title = titleOf(lines, text)
+  const period = periodOf(title, text)
   const paragraphs = withoutContents(paragraphsOf(text, lines))
-  const outline = outlineOf(text, paragraphs)
-  const sentences = sentencesOf(outline.blocks)
+  const { sections, blocks } = outlineOf(text, paragraphs)
+  const roles = sectionRoles(sections)
+  const sentences = sentencesOf(blocks)
+  const figures = numbered(figuresOf({ sentences, sections, roles, period }), text)
   return {
-    title: lines[0]?.text ?? '',
-    period: null,
-    sections: outline.sections,
-    commitments: sentences.map(({ passage, section }, index) => ({
-      id: `c${index + 1}`,
-      section,
-      text: passage.text,
-      start: passage.at[0] ?? 0,
-      end: (passage.at.at(-1) ?? 0) + 1,
-      strength: 'must',
-      figures: [],
-      bodies: [],
-    })),
-    figures: [],
+    title,
+    period,
+    sections,
+    commitments: [],
+    figures,
     systems: [],
   }
+}
+
+function numbered(drafts: FigureDraft[], text: string): PlanFigure[] {
+  return drafts.map((draft, index) => ({
+    id: `f${index + 1}`,
+    ...draft,
+    quote: text.slice(draft.start, draft.end),
+  }))
 }

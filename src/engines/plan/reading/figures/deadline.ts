@@ -1,0 +1,68 @@
+import { DEGREES, UNDERTAKES } from '../lexicon/verbs.ts'
+import type { DeadlineSource } from '../plan-reading.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { datingPhrase, type FigureContext } from './figure-context.ts'
+import type { TimePhrase } from './time-phrases.ts'
+
+export interface Deadline {
+  year: number
+  source: DeadlineSource
+}
+
+const VERB_FIRST = new RegExp(`^(?:${DEGREES})*(?:${UNDERTAKES})`)
+/** A new undertaking after a semicolon has left the date before it: `…提高至4万元；建立健全…制度，年度报销限额最高10万元`. */
+const NEW_UNDERTAKING = /；(?:[^；，。]*?)(?:建立健全|建立|健全|完善|探索)[^；]*$/
+
+/** The deadline a figure has from its own sentence. */
+export function ownDeadline(context: FigureContext): Deadline | null {
+  const time = datingPhrase(context)
+  if (!time || time.past) return null
+  const between = context.text.slice(time.to, context.mention.from)
+  if (NEW_UNDERTAKING.test(between)) return null
+  const isFirst = !context.mentions.some(
+    ({ from }) => from > time.to && from < context.mention.from,
+  )
+  if (time.source !== 'stated') return { year: time.year, source: time.source }
+  return { year: time.year, source: isFirst ? 'stated' : 'inherited' }
+}
+
+/**
+ * Deadlines that reach beyond their sentence: to the states that follow in the same paragraph
+ * (`到2025年，…得到合理保障。…安全利用率达到92%以上。`), and from a section's opening to its subsections.
+ */
+export class DeadlineScope {
+  #paragraph = -1
+  #carried: number | null = null
+  #openings = new Map<string, number>()
+
+  /** A heading may date its section: `第二节 2025年主要目标`. */
+  openSection(section: string, times: TimePhrase[]): void {
+    const year = times.findLast(({ past, reference }) => !past && !reference)?.year
+    if (year) this.#openings.set(section, year)
+  }
+
+  /** What a figure in this sentence inherits. A sentence that opens with a verb is a new act and inherits nothing. */
+  inherited(sentence: Sentence, isInFirstClause: boolean): Deadline | null {
+    const follows = sentence.paragraph === this.#paragraph && this.#carried !== null
+    if (follows && isInFirstClause && !VERB_FIRST.test(sentence.passage.text)) {
+      return { year: this.#carried as number, source: 'inherited' }
+    }
+    for (let id = sentence.section; id; id = id.slice(0, Math.max(0, id.lastIndexOf('.')))) {
+      const year = this.#openings.get(id)
+      if (year) return { year, source: 'inherited' }
+    }
+    return null
+  }
+
+  /** Takes note of a sentence once its figures are read. */
+  pass(sentence: Sentence, times: TimePhrase[], opensSection: boolean): void {
+    const time = times.findLast(({ past, reference }) => !past && !reference)
+    const isState = !VERB_FIRST.test(sentence.passage.text)
+    if (time) this.#carried = time.year
+    else if (sentence.paragraph !== this.#paragraph || !isState) this.#carried = null
+    this.#paragraph = sentence.paragraph
+    const first = times[0]
+    if (opensSection && time && first === time && time.from <= 6)
+      this.#openings.set(sentence.section, time.year)
+  }
+}

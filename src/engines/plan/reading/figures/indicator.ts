@@ -1,0 +1,101 @@
+import { IS_COUNT } from '../lexicon/units.ts'
+import { ATTAINS, DEGREES, FALLS, RISES, UNDERTAKES } from '../lexicon/verbs.ts'
+import { cutAt } from './clause.ts'
+import type { FigureContext } from './figure-context.ts'
+
+const LEAD = new RegExp(
+  `^(?:其中|同时|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})|(?:${UNDERTAKES})(?![率数量额度]))+`,
+)
+const ADVERBS =
+  '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|年均)'
+const TAIL_VERB = new RegExp(
+  `${ADVERBS}*(?:由[^，]*|从[^，]*)?${ADVERBS}*(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?$`,
+)
+const MEASURED_END =
+  /(?:率|比例|比重|占比|数|量|额|度|面积|水平|收入|标准|产值|规模|值|值|长度|里程|指数|系数|时间|寿命|面)$/
+/** After this many characters a modifier before 的 may be left out of a name. */
+const ENOUGH_FOR_A_NAME = 5
+
+/**
+ * What the figure measures. The subject before the verb (`人均体育场地面积达到1.8平方米`), the object between verb and figure
+ * (`建设科技企业孵化器40家`), or the noun after it (`建成4个国家级社区教育实验区`).
+ */
+export function indicatorsOf(context: FigureContext, previousClause: string): string[] {
+  const { before, after, mention } = context
+  if (/^%/.test(mention.unit ?? '') && /^的/.test(after)) return [shareOf(after)]
+  const isNounAfter =
+    IS_COUNT.test(mention.unit ?? '') && /^(?:以上|左右|以内|以下)?的?[\u4e00-\u9fff“]/.test(after)
+  const nounAfter = thingAfter(after)
+  if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
+  const subject = subjectOf(before)
+  if (subject) return /(?:均|各)[^，]{0,8}$/.test(before) ? coordinated(subject) : [subject]
+  return [nounAfter || subjectOf(previousClause) || previousClause]
+}
+
+/** `80%的区（县级市）达到…` measures the share of districts, `100%的卫生院建设达标` a rate. */
+function shareOf(after: string): string {
+  const noun =
+    after
+      .slice(1)
+      .match(/^[^，。；]*?(?=都|均|全部|达到|实现|完成|建|配|开展|设|由|通过|达标|$)/)?.[0] ?? ''
+  return `${noun}${/达标$/.test(after) ? '达标率' : '比例'}`
+}
+
+/** `张床位的大型养老机构` counts the beds of homes. */
+function thingAfter(after: string): string {
+  const beds = /^(床位|学位|车位|泊位)的([^，。；]+)/.exec(after)
+  if (beds) return `${beds[2]}${beds[1]}数`
+  const noun = after
+    .replace(/^(?:（[^）]*）)?(?:以上|左右|以内|以下)?的?/, '')
+    .match(/^[^，。；、\d]*?(?=全部|均|都|达到|达标|$|，|。|；|、|\d)/)?.[0]
+  return afterLast的(noun ?? '')
+}
+
+function isMeasured(before: string): boolean {
+  return MEASURED_END.test(before.replace(TAIL_VERB, ''))
+}
+
+function subjectOf(before: string): string {
+  const bare = before
+    .replace(/^.*?(?:20\d\d年[^，]*?，|期间，)/, '')
+    .replace(TAIL_VERB, '')
+    .replace(/（[^）]*$/, '')
+  const ofShare = /^(.+?)占(.+)$/.exec(bare)
+  const subject = ofShare ? `${afterLast的(ofShare[1] ?? '')}占比` : afterLast的(bare)
+  return subject.replace(LEAD, '').replace(/^(?:，|、|：)+/, '')
+}
+
+/** `公安机关掌握的视频探头完好率` is 视频探头完好率; `土地的利用率` stays whole. */
+function afterLast的(name: string): string {
+  const at = name.lastIndexOf('的')
+  return at >= 0 && name.length - at - 1 >= ENOUGH_FOR_A_NAME ? name.slice(at + 1) : name
+}
+
+/** `养老保险参保率和医疗保险参保率均达到95%` is two indicators, where each part is one. */
+function coordinated(subject: string): string[] {
+  const parts = cutAt(subject, '、和与及').map(({ from, to }) => subject.slice(from, to))
+  return parts.length > 1 && parts.every((part) => MEASURED_END.test(part)) ? parts : [subject]
+}
+
+/** `城镇职工和城居医保覆盖面分别达到93.66%和94.57%`: the names in the order of the figures. */
+export function respective(subject: string, count: number): string[] | null {
+  const parts = cutAt(subject, '、和与及').map(({ from, to }) => subject.slice(from, to))
+  if (parts.length !== count) return null
+  const head = parts.at(-1)?.match(/.{2,6}(?:率|比例|比重|面|数|量|水平|收入|面积)$/)?.[0] ?? ''
+  return parts.map((part) => (MEASURED_END.test(part) ? part : part + head))
+}
+
+/** What the value is counted for: 每千人, 人均, 年均, 各区（县级市）. */
+export function perOf(clause: string): string | null {
+  const each =
+    /每(?:个|名|位)?([一-鿿\d~]{1,12}?(?:人|口|户|车|公里|居民|老人|村|社区|（镇）|街道|县|区|学生|儿童))/.exec(
+      clause,
+    )
+  if (each) return each[1] ?? null
+  if (/人均/.test(clause)) return '人'
+  if (/年均|每年|年度/.test(clause)) return '年'
+  const all =
+    /((?:各|全部)(?:市|区|县|镇|乡|街道|社区|村)(?:（[^）]*）)?)/.exec(clause) ??
+    /([^，]{1,25}各)(?:有|建|设|创)/.exec(clause)
+  return all?.[1] ?? null
+}
