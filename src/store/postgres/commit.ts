@@ -29,7 +29,7 @@ function fence(lease: Lease & { epoch: number }, { page }: PageCommit): Part {
 
 function partsOf(commit: PageCommit): Part[] {
   const states = Map.groupBy(commit.states, (state) => state.kind)
-  const kinds = [...states.keys()].sort()
+  const kinds = [...states.keys()].toSorted()
   return [
     pagePart(commit),
     ...keyParts(commit),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AnyKind } from '../../kernel/kind.ts'
 import type { StoreEngine } from '../../kernel/store.ts'
+import { checkKinds } from '../kind-names.ts'
 import { requireDurability } from './durability.ts'
 import { takeLease } from './lease.ts'
 import { openPool, openWritingLine, type WritingLine } from './line.ts'
@@ -30,6 +31,7 @@ export function postgresEngine({
   return {
     name: 'postgres',
     async openWriter(chain, kinds) {
+      checkKinds(kinds)
       const line = openWritingLine(url)
       try {
         return await open(line, chain, kinds)

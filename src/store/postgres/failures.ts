@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { DatabaseError } from 'pg'
 import { Failure, Forbidden, NotFound, Unavailable } from '../../kernel/failure.ts'
 
 // Which answers of the server mean "not now" and which mean "not you", by SQLSTATE (PostgreSQL manual, appendix A).
@@ -27,11 +27,11 @@ const forbidden = new Set([
 /** What went wrong at the server, as one of the kernel's failures. Bugs (our own wrong SQL, say) come back unchanged. */
 export function asFailure(error: unknown): unknown {
   if (error instanceof Failure) return error
-  if (error instanceof pg.DatabaseError) return fromSqlState(error)
+  if (error instanceof DatabaseError) return fromSqlState(error)
   return isBug(error) ? error : new Unavailable('the database cannot be reached', { cause: error })
 }
 
-function fromSqlState(error: pg.DatabaseError): unknown {
+function fromSqlState(error: DatabaseError): unknown {
   const code = error.code ?? ''
   if (unavailable.has(code) || code.startsWith('08'))
     return new Unavailable(`the database is not ready (${code})`, { cause: error })

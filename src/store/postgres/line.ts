@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type ClientConfig, Pool, type QueryResult, types } from 'pg'
 import { asFailure } from './failures.ts'
 
 /** A statement. With a `name` the server prepares it once a connection and then only binds values. */
@@ -19,25 +19,25 @@ export interface WritingLine extends Line {
 }
 
 /** Sends to whichever connection of the pool is free. */
-export function poolLine(pool: pg.Pool): Line {
+export function poolLine(pool: Pool): Line {
   return { query: async (statement) => rows(pool.query(statement)) }
 }
 
-export function openPool(url: string, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection(url), max: size })
+export function openPool(url: string, size: number): Pool {
+  const pool = new Pool({ ...connection(url), max: size })
   // A connection that breaks while idle is replaced; if the server is away, the next statement says so to its caller.
   pool.on('error', () => undefined)
   return pool
 }
 
 export function openWritingLine(url: string): WritingLine {
-  let client: Promise<pg.Client> | null = null
-  const forget = (broken: Promise<pg.Client>): void => {
+  let client: Promise<Client> | null = null
+  const forget = (broken: Promise<Client>): void => {
     if (client === broken) client = null
   }
-  const connected = (): Promise<pg.Client> => {
+  const connected = (): Promise<Client> => {
     if (client) return client
-    const attempt: Promise<pg.Client> = connect(url, () => forget(attempt))
+    const attempt: Promise<Client> = connect(url, () => forget(attempt))
     attempt.catch(() => forget(attempt))
     client = attempt
     return attempt
@@ -65,15 +65,15 @@ export async function inTransaction(line: WritingLine, work: () => Promise<void>
   }
 }
 
-async function connect(url: string, onBreak: () => void): Promise<pg.Client> {
-  const client = new pg.Client(connection(url))
+async function connect(url: string, onBreak: () => void): Promise<Client> {
+  const client = new Client(connection(url))
   client.on('error', onBreak)
   client.on('end', onBreak)
   await client.connect()
   return client
 }
 
-async function rows<Row extends object>(answer: Promise<pg.QueryResult>): Promise<Row[]> {
+async function rows<Row extends object>(answer: Promise<QueryResult>): Promise<Row[]> {
   try {
     return (await answer).rows as Row[]
   } catch (error) {
@@ -82,14 +82,14 @@ async function rows<Row extends object>(answer: Promise<pg.QueryResult>): Promis
 }
 
 /** Our columns of type bigint (seqs, versions, epochs) stay far below 2^53, so they come back as numbers. */
-function connection(url: string): pg.ClientConfig {
+function connection(url: string): ClientConfig {
   return {
     connectionString: url,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+        oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text'),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import type pg from 'pg'
+import type { Pool } from 'pg'
 import { NotFound } from '../../kernel/failure.ts'
 import type {
   Head,
@@ -20,7 +20,7 @@ import { type Line, poolLine } from './line.ts'
 import { prepared } from './statement.ts'
 
 /** Reads one chain over `pool`, which it owns from now on: closing the reader closes the pool. */
-export function openReader(chain: string, pool: pg.Pool): ReaderStore {
+export function openReader(chain: string, pool: Pool): ReaderStore {
   const line = poolLine(pool)
   const rows = <Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> =>
     line.query<Row>({ ...prepared(text), values: [chain, ...values] })
@@ -118,7 +118,7 @@ async function loadStates(
 ): Promise<StoredState[]> {
   if (refs.length === 0) return []
   const wanted = Map.groupBy(refs, (ref) => ref.kind)
-  const kinds = [...wanted.keys()].sort()
+  const kinds = [...wanted.keys()].toSorted()
   const parts = kinds.map((kind, index) =>
     found(tableOf(kind), 'id', `'${kind}'::text as kind, id, version, state`, `$${index + 2}`),
   )

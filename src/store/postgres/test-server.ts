@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
+import { Client } from 'pg'
 import { prepareCluster } from './test-cluster.ts'
 
 /** A PostgreSQL for tests. */
@@ -64,7 +64,7 @@ function serverAt(url: string, stop: () => Promise<void>): TestServer {
 }
 
 async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client(url)
+  const client = new Client(url)
   await client.connect()
   try {
     await client.query(statement)

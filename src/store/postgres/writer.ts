@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Pool } from 'pg'
 import type { AnyKind } from '../../kernel/kind.ts'
 import type { Head, WriterStore } from '../../kernel/store.ts'
 import { commitPage } from './commit.ts'
@@ -14,7 +14,7 @@ export interface WriterParts {
   lease: Lease
   head: Head
   line: WritingLine
-  pool: pg.Pool
+  pool: Pool
   kinds: readonly AnyKind[]
 }
 
