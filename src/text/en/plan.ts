@@ -9,6 +9,8 @@ export const plan: SameKeys<typeof chinese> = {
     'at-risk': 'at risk',
     late: 'late',
     silent: 'silent',
+    awaiting: 'first report not due',
+    unowned: 'no lead unit',
   },
   stateCount: '{state} {count}',
   stateBar: 'Commitments: {total}. {parts}',

@@ -36,7 +36,7 @@ export const parts = {
     target: '目标',
     pace: '应有进度',
     region: '图：{title}',
-    summary: '从 {from} 到 {to}，最新 {latest}，目标 {target}',
+    summary: '从{from}到{to}，最新 {latest}，目标 {target}',
     noValues: '还没有核验过的数值，目标 {target}',
   },
   spark: '{first} 到 {last}',

@@ -6,6 +6,8 @@ export const plan = {
     'at-risk': '有风险',
     late: '落后',
     silent: '未报告',
+    awaiting: '待首次报告',
+    unowned: '无牵头单位',
   },
   stateCount: '{state} {count}',
   stateBar: '{total} 项承诺：{parts}',

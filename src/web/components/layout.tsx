@@ -42,7 +42,11 @@ export function Layout(props: LayoutProps) {
           <a class="skip" href="#main">
             {t('site.skip')}
           </a>
-          {site.sample && <p class="sample">{t('site.sample.banner')}</p>}
+          {site.sample && (
+            <aside class="sample" aria-label={t('site.sample.short')}>
+              {t('site.sample.banner')}
+            </aside>
+          )}
           <SiteHeader site={site} door={props.door} />
           <main id="main" class={`main main-${width}`} tabindex={-1}>
             {props.children}

@@ -28,8 +28,8 @@ export interface Note {
   readonly goal?: string | undefined
   readonly progress: number | null
   readonly pace: number | null
-  /** Who owes it and when it was last verified: one short line that is always there. */
-  readonly owner: Child
+  /** Who owes it and when it was last verified: one short line without links, always there. */
+  readonly owner: string
   /** Supporting units, verifier, evidence, links. Unfolded when the sentence is chosen. */
   readonly body?: Child
 }
@@ -81,15 +81,16 @@ function MarginNote({ t, note }: { t: Translate; note: Note }) {
         <span class="name">
           <strong>{note.title}</strong> <CommitmentMark t={t} state={note.state} />
         </span>
-        {(note.value || note.goal) && (
-          <span class="figures num">
-            <span class="value">{note.value}</span> <span class="small">{note.goal}</span>
-          </span>
-        )}
+        <span class="figures num">
+          <span>
+            {note.value && <span class="value">{note.value} </span>}
+            {note.goal}
+          </span>{' '}
+          <span>{note.owner}</span>
+        </span>
         {(note.progress !== null || note.pace !== null) && (
           <Track t={t} tone={tone} progress={note.progress} pace={note.pace} />
         )}
-        <span class="owner">{note.owner}</span>
       </summary>
       <div class="body" id={noteId(note.id)}>
         {note.body}

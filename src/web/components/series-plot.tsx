@@ -100,16 +100,41 @@ function Reported({ series, scale }: { series: Series; scale: SeriesScale }) {
   )
 }
 
+function middleOf(points: readonly SeriesPoint[]): SeriesPoint {
+  const mean = (pick: (point: SeriesPoint) => number) =>
+    points.reduce((sum, point) => sum + pick(point), 0) / points.length
+  return { day: mean((point) => point.day), value: mean((point) => point.value) }
+}
+
 /** The lines are named where they end, so that no legend has to be matched by colour. */
 function Labels({ t, series, scale }: { t: Translate; series: Series; scale: SeriesScale }) {
   const target = pointOf(series.target)
   const latest = series.reported.at(-1)
   const at = latest && pointOf(latest)
+  const middle = middleOf(pacePath(series).slice(-2))
   return (
     <g class="labels" aria-hidden="true">
       <text x={xOf(scale, target.day) + 12} y={yOf(scale, target.value) + 5}>
         {t('plan.note.targetOnly', { target: series.targetText })}
       </text>
+      <text
+        class="aside"
+        x={xOf(scale, middle.day) - 8}
+        y={yOf(scale, middle.value) - 10}
+        text-anchor="end"
+      >
+        {t('parts.chart.pace')}
+      </text>
+      {series.interim.map((reading) => (
+        <text
+          class="aside"
+          x={xOf(scale, dayOf(reading.on))}
+          y={yOf(scale, Number(reading.value)) + 24}
+          text-anchor="middle"
+        >
+          {formatNumber(reading.value, t.language)}
+        </text>
+      ))}
       {latest && at && (
         <text class="latest" x={xOf(scale, at.day) + 10} y={yOf(scale, at.value) + 18}>
           {withUnit(latest.value, series.unit, t.language)}

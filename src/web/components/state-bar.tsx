@@ -35,14 +35,21 @@ export function StateBar({ t, counts, size = 'tall' }: StateBarProps) {
 export function StateLegend({ t, counts }: { t: Translate; counts: StateCounts }) {
   return (
     <ul class="legend num">
-      {commitmentStates.map((state) => (
-        <li>
-          <StatusMark tone={toneOf(state)}>{countText(t, state, counts[state])}</StatusMark>
-        </li>
-      ))}
+      {commitmentStates
+        .filter((state) => isListed(state, counts))
+        .map((state) => (
+          <li>
+            <StatusMark tone={toneOf(state)}>{countText(t, state, counts[state])}</StatusMark>
+          </li>
+        ))}
       <li class="small">{t('plan.stateBarTotal', { total: totalOf(counts) })}</li>
     </ul>
   )
+}
+
+/** The five states of the law are always listed; the two before a first report only where they occur. */
+function isListed(state: CommitmentState, counts: StateCounts): boolean {
+  return counts[state] > 0 || (state !== 'awaiting' && state !== 'unowned')
 }
 
 function totalOf(counts: StateCounts): number {
@@ -54,7 +61,8 @@ function countText(t: Translate, state: CommitmentState, count: number): string 
 }
 
 function describe(t: Translate, counts: StateCounts): string {
-  const parts = commitmentStates.map((state) => countText(t, state, counts[state]))
+  const listed = commitmentStates.filter((state) => isListed(state, counts))
+  const parts = listed.map((state) => countText(t, state, counts[state]))
   return t('plan.stateBar', { total: totalOf(counts), parts: parts.join(t('parts.listSeparator')) })
 }
 

@@ -1,8 +1,16 @@
 /** How a mark looks: a shape and a colour. Never shown without its word. */
-export type Tone = 'done' | 'on' | 'risk' | 'late' | 'idle'
+export type Tone = 'done' | 'on' | 'risk' | 'late' | 'idle' | 'wait'
 
 /** The published states of a commitment, in the order they are always listed. */
-export const commitmentStates = ['done', 'on-track', 'at-risk', 'late', 'silent'] as const
+export const commitmentStates = [
+  'done',
+  'on-track',
+  'at-risk',
+  'late',
+  'silent',
+  'awaiting',
+  'unowned',
+] as const
 export type CommitmentState = (typeof commitmentStates)[number]
 
 const tones: Readonly<Record<CommitmentState, Tone>> = {
@@ -11,6 +19,8 @@ const tones: Readonly<Record<CommitmentState, Tone>> = {
   'at-risk': 'risk',
   late: 'late',
   silent: 'idle',
+  awaiting: 'wait',
+  unowned: 'late',
 }
 
 export function toneOf(state: CommitmentState): Tone {
