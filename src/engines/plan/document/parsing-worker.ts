@@ -14,4 +14,4 @@ try {
   if (!(error instanceof Refused)) throw error
   answer = { refusal: error.refusal }
 }
-parentPort?.postMessage(answer)
+parentPort?.postMessage(answer, [])

@@ -46,10 +46,9 @@ async function open(bytes: Uint8Array, name: string, cMaps: ChineseCMaps): Promi
   try {
     return await getDocument({
       data: new Uint8Array(bytes),
-      BinaryDataFactory: class {
-        constructor() {
-          return cMaps
-        }
+      // pdf.js constructs it with `new`; a function may answer that with an object it has.
+      BinaryDataFactory: function supplier() {
+        return cMaps
       },
       cMapUrl: 'cmaps/',
       cMapPacked: false,
