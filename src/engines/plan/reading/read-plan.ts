@@ -3,8 +3,10 @@ import { withoutContents } from './outline/contents.ts'
 import { outlineOf } from './outline/outline.ts'
 import { sectionRoles } from './outline/section-roles.ts'
 import { periodOf, titleOf } from './outline/title.ts'
-import type { PlanFigure, PlanReading } from './plan-reading.ts'
-import { linesOf } from './text/lines.ts'
+import type { PlanFigure, PlanReading, PlanSection } from './plan-reading.ts'
+import { findTables, type TableRange } from './tables/find-tables.ts'
+import { tableFigures } from './tables/table-figures.ts'
+import { type Line, linesOf } from './text/lines.ts'
 import { withoutFurniture } from './text/page-furniture.ts'
 import { paragraphsOf } from './text/paragraphs.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -17,11 +19,20 @@ export function readPlan(text: string): PlanReading {
   const lines = withoutFurniture(linesOf(text))
   const title = titleOf(lines, text)
   const period = periodOf(title, text)
-  const paragraphs = withoutContents(paragraphsOf(text, lines))
+  const tables = findTables(text, lines)
+  const paragraphs = withoutContents(paragraphsOf(text, linesOutside(lines, tables)))
   const { sections, blocks } = outlineOf(text, paragraphs)
   const roles = sectionRoles(sections)
   const sentences = sentencesOf(blocks)
-  const figures = numbered(figuresOf({ sentences, sections, roles, period }), text)
+  const drafts = [
+    ...figuresOf({ sentences, sections, roles, period }),
+    ...tables.flatMap((table) => {
+      const own = lines.slice(table.start, table.end)
+      const role = roles.get(sectionAt(sections, own[0]?.start ?? 0)) ?? 'task'
+      return tableFigures({ source: text, lines: own, period, role })
+    }),
+  ]
+  const figures = numbered(drafts, text)
   return {
     title,
     period,
@@ -32,8 +43,23 @@ export function readPlan(text: string): PlanReading {
   }
 }
 
+function linesOutside(lines: Line[], tables: TableRange[]): Line[] {
+  let at = 0
+  const kept: Line[] = []
+  for (const { start, end } of tables) {
+    kept.push(...lines.slice(at, start))
+    at = end
+  }
+  return [...kept, ...lines.slice(at)]
+}
+
+function sectionAt(sections: PlanSection[], offset: number): string {
+  return sections.findLast(({ start, end }) => start <= offset && offset < end)?.id ?? ''
+}
+
 function numbered(drafts: FigureDraft[], text: string): PlanFigure[] {
-  return drafts.map((draft, index) => ({
+  const inOrder = drafts.toSorted((a, b) => a.start - b.start)
+  return inOrder.map((draft, index) => ({
     id: `f${index + 1}`,
     ...draft,
     quote: text.slice(draft.start, draft.end),

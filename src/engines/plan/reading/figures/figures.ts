@@ -59,7 +59,7 @@ function inSentence(sentence: Sentence, around: Surroundings): FigureDraft[] {
     const context = contextOf(text, { mention, mentions, clauses, around })
     return draftsOf(sentence, context, around, clauses)
   })
-  return [...drafts, ...coverages(sentence, clauses, mentions, around)].sort(
+  return [...drafts, ...coverages(sentence, clauses, drafts, around)].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -110,15 +110,16 @@ function draftsOf(
     kind === 'target'
       ? (ownDeadline(context) ?? around.scope.inherited(sentence, isFirstClause))
       : null
-  const [comparing] = [comparatorOf(mention.value, { before, after })]
+  const rest = /分钟|小时/.test(mention.unit ?? '') ? text.slice(mention.to, mention.to + REACH) : ''
+  const isOpen = /[多余]/.test(text.slice(mention.from, mention.to))
   const shared = {
     ...place,
     quote: '',
     kind,
-    comparator: comparing,
+    comparator: comparatorOf(mention.value, { before, after, rest, isOpen }),
     value: mention.value,
     unit: unitOf(mention, before),
-    approx: isApproximate({ before, after }),
+    approx: isApproximate({ before, after, isOpen }),
     per: perOf(text.slice(clause.from, clause.to)),
     deadline: deadline?.year ?? null,
     deadlineSource: deadline?.source ?? null,
@@ -166,13 +167,15 @@ function baselineOf(before: string): string | null {
 function coverages(
   sentence: Sentence,
   clauses: Clause[],
-  mentions: Mention[],
+  drafts: FigureDraft[],
   around: Surroundings,
 ): FigureDraft[] {
   if (around.role === 'achieved' || around.role === 'background') return []
   const { text } = sentence.passage
   return clauses.flatMap((clause) => {
-    if (mentions.some(({ from, to }) => from >= clause.from && to <= clause.to)) return []
+    const place = placeOf(sentence.passage, clause.from, clause.to)
+    const hasFigure = drafts.some(({ kind, start, end }) => kind === 'target' && start >= place.start && end <= place.end)
+    if (hasFigure) return []
     const time = around.times.findLast(
       ({ to, past, reference }) => to <= clause.to && !past && !reference,
     )

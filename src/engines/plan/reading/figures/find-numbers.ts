@@ -8,7 +8,7 @@ const TO = '[~－–—\\-至到]'
 
 /** `1~2所`, `3至10万`, `60%~70%`, `1+6`, `7+X`, or one number; then magnitude and unit. */
 const ARABIC = new RegExp(
-  `(${NUMBER})(?:(%|${MAGNITUDE}?)${TO}(${NUMBER})|((?:\\+(?:\\d+|[XNn]))+))?(${MAGNITUDE}?${UNIT}|${MAGNITUDE})?`,
+  `(${NUMBER})(?:(%|${MAGNITUDE}?)${TO}(${NUMBER})|((?:\\+(?:\\d+|[XNn]))+))?(?:[多余](?=${MAGNITUDE}?${UNIT}))?(${MAGNITUDE}?[多余]?${UNIT}|${MAGNITUDE})?`,
   'g',
 )
 
@@ -51,7 +51,7 @@ function arabicMention(match: RegExpMatchArray): Mention {
     to: from + whole.length,
     numberEnd: from + whole.length - unitLength,
     value,
-    unit: unit ?? null,
+    unit: unit?.replace(/[多余]/, '') ?? null,
     numeral: 'arabic',
   }
 }

@@ -1,10 +1,12 @@
 import { IS_COUNT } from '../lexicon/units.ts'
-import { ATTAINS, DEGREES, FALLS, RISES, UNDERTAKES } from '../lexicon/verbs.ts'
+import { ATTAINS, DEGREES, FALLS, RISES } from '../lexicon/verbs.ts'
 import { cutAt } from './clause.ts'
 import type { FigureContext } from './figure-context.ts'
 
+const SETS_UP =
+  '新建|新创建|建成|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
 const LEAD = new RegExp(
-  `^(?:其中|同时|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})|(?:${UNDERTAKES})(?![率数量额度]))+`,
+  `^(?:其中|同时|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`,
 )
 const ADVERBS =
   '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|年均)'
@@ -24,12 +26,22 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
   const { before, after, mention } = context
   if (/^%/.test(mention.unit ?? '') && /^的/.test(after)) return [shareOf(after)]
   const isNounAfter =
-    IS_COUNT.test(mention.unit ?? '') && /^(?:以上|左右|以内|以下)?的?[\u4e00-\u9fff“]/.test(after)
+    (IS_COUNT.test(mention.unit ?? '') || /^[^，；。]*圈$/.test(after)) &&
+    /^(?:以上|左右|以内|以下)?的?[\d\u4e00-\u9fff“]/.test(after)
   const nounAfter = thingAfter(after)
   if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
-  const subject = subjectOf(before)
+  const subject = subjectOf(before.replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
+  if (/^%/.test(mention.unit ?? '') && /实现$/.test(before) && /^[\u4e00-\u9fff]{2,6}$/.test(after)) {
+    return [`${subject}${after}率`]
+  }
+  if (isShareOf(context)) return [`${subject.slice(subject.lastIndexOf('的') + 1)}占比`]
   if (subject) return /(?:均|各)[^，]{0,8}$/.test(before) ? coordinated(subject) : [subject]
   return [nounAfter || subjectOf(previousClause) || previousClause]
+}
+
+/** `享受服务的老人占全市老人总数的6%`: what it is a share of stands between 占 and the figure. */
+function isShareOf({ before, text, mention }: FigureContext): boolean {
+  return /占$/.test(before) && !text.slice(0, mention.from).endsWith('占')
 }
 
 /** `80%的区（县级市）达到…` measures the share of districts, `100%的卫生院建设达标` a rate. */
@@ -37,7 +49,7 @@ function shareOf(after: string): string {
   const noun =
     after
       .slice(1)
-      .match(/^[^，。；]*?(?=都|均|全部|达到|实现|完成|建|配|开展|设|由|通过|达标|$)/)?.[0] ?? ''
+      .match(/^[^，。；]*?(?=都|均|全部|达到|实现|完成|建[成有立]|配|开展|设[有立]|由|通过|达标|$)/)?.[0] ?? ''
   return `${noun}${/达标$/.test(after) ? '达标率' : '比例'}`
 }
 
@@ -45,10 +57,9 @@ function shareOf(after: string): string {
 function thingAfter(after: string): string {
   const beds = /^(床位|学位|车位|泊位)的([^，。；]+)/.exec(after)
   if (beds) return `${beds[2]}${beds[1]}数`
-  const noun = after
-    .replace(/^(?:（[^）]*）)?(?:以上|左右|以内|以下)?的?/, '')
-    .match(/^[^，。；、\d]*?(?=全部|均|都|达到|达标|$|，|。|；|、|\d)/)?.[0]
-  return afterLast的(noun ?? '')
+  const noun = after.replace(/^(?:（[^）]*）)?(?:以上|左右|以内|以下)?的?/, '').match(/^[^，。；]*?(?=全部|均|都|[，。；]|$)/)?.[0] ?? ''
+  const own = noun.slice(noun.lastIndexOf('的') + 1)
+  return own.replace(/(?:达到|达标|\d).*$/, '')
 }
 
 function isMeasured(before: string): boolean {
@@ -60,8 +71,7 @@ function subjectOf(before: string): string {
     .replace(/^.*?(?:20\d\d年[^，]*?，|期间，)/, '')
     .replace(TAIL_VERB, '')
     .replace(/（[^）]*$/, '')
-  const ofShare = /^(.+?)占(.+)$/.exec(bare)
-  const subject = ofShare ? `${afterLast的(ofShare[1] ?? '')}占比` : afterLast的(bare)
+  const subject = afterLast的(bare)
   return subject.replace(LEAD, '').replace(/^(?:，|、|：)+/, '')
 }
 

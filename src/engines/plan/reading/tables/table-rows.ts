@@ -1,0 +1,96 @@
+import type { TableToken } from './table-token.ts'
+
+/** One indicator of a table: the pieces of its name, its cells from left to right, its attribute. */
+export interface TableRow {
+  names: TableToken[]
+  unit: TableToken | null
+  /** Values, and the dashes that stand for none. */
+  cells: TableToken[]
+  attribute: TableToken | null
+}
+
+/**
+ * Puts a flattened table's pieces into rows. A word processor gives one cell a line; a page gives a row a line, or a name
+ * split around its own figure:
+ *
+ *     单位地区生产总值能源消
+ *     〔16〕 约束性
+ *     耗降低（%）
+ */
+export function rowsOf(tokens: TableToken[]): TableRow[] {
+  const hasAttributes = tokens.some(({ kind }) => kind === 'attribute')
+  const isOneCellALine = tokens.every((token, i) => token.line !== tokens[i + 1]?.line)
+  const reader = new RowReader({ hasAttributes, isOneCellALine })
+  tokens.forEach((token, index) => reader.take(token, tokens[index + 1]))
+  return reader.finish()
+}
+
+class RowReader {
+  #shape: { hasAttributes: boolean; isOneCellALine: boolean }
+  #rows: TableRow[] = []
+  #row: TableRow = empty()
+  #number = 0
+
+  constructor(shape: { hasAttributes: boolean; isOneCellALine: boolean }) {
+    this.#shape = shape
+  }
+
+  take(token: TableToken, next: TableToken | undefined): void {
+    if (token.kind === 'text') this.#takeText(token, next)
+    else if (token.kind === 'unit') this.#row.unit ??= token
+    else if (token.kind === 'attribute') this.#takeAttribute(token)
+    else if (token.kind === 'value' && this.#isRowNumber(token, next)) this.#number += 1
+    else if (token.kind !== 'head' && this.#row.names.length > 0) this.#row.cells.push(token)
+  }
+
+  finish(): TableRow[] {
+    this.#close()
+    return this.#rows
+  }
+
+  #takeText(token: TableToken, next: TableToken | undefined): void {
+    const before = this.#rows.at(-1)
+    if (before && this.#row.cells.length === 0 && this.#endsName(before, token, next)) {
+      before.names.push(token)
+      return
+    }
+    const isNewRow = this.#row.cells.length > 0 && !this.#shape.hasAttributes && !isTail(token.text)
+    if (isNewRow) this.#close()
+    this.#row.names.push(token)
+  }
+
+  /** The second half of a name that stood around its figure: the row's own line held no word. */
+  #endsName(row: TableRow, token: TableToken, next: TableToken | undefined): boolean {
+    if (this.#shape.isOneCellALine || this.#row.names.length > 0) return false
+    const line = (row.attribute ?? row.cells.at(-1))?.line
+    if (line === undefined || token.line !== line + 1 || next?.line === token.line) return false
+    const hasOwnWord = row.names.some((name) => name.line === line)
+    return !hasOwnWord && (next === undefined || next.kind === 'text' || isTail(token.text))
+  }
+
+  #takeAttribute(token: TableToken): void {
+    if (this.#row.names.length === 0) return
+    this.#row.attribute = token
+    this.#close()
+  }
+
+  /** A number that counts rows: the next in order, with its name still to come. */
+  #isRowNumber(token: TableToken, next: TableToken | undefined): boolean {
+    const counts = Number(token.text) === this.#number + 1
+    return counts && next?.kind === 'text' && (this.#row.cells.length === 0 || !this.#shape.hasAttributes)
+  }
+
+  #close(): void {
+    if (this.#row.cells.length > 0) this.#rows.push(this.#row)
+    if (this.#row.cells.length > 0 || this.#row.attribute) this.#row = empty()
+  }
+}
+
+function empty(): TableRow {
+  return { names: [], unit: null, cells: [], attribute: null }
+}
+
+/** `耗降低（%）`, `）`: the end of a name and not its beginning. */
+function isTail(text: string): boolean {
+  return /^(?:（[^）]*）|[^（]*）)$/.test(text)
+}
