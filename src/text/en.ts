@@ -4,12 +4,14 @@ import { form } from './en/form.ts'
 import { parts } from './en/parts.ts'
 import { plan } from './en/plan.ts'
 import { problem } from './en/problem.ts'
+import { publicPages } from './en/public.ts'
+import { reading } from './en/reading.ts'
 import { refusals } from './en/refusals.ts'
 import { site } from './en/site.ts'
 import type { SameKeys } from './shape.ts'
 import type { zhCN } from './zh-CN.ts'
 
 export const en: SameKeys<typeof zhCN> = {
-  pages: { site, plan, parts, form, problem },
+  pages: { site, plan, public: publicPages, parts, form, problem, reading },
   refusals: { ...refusals, ...documentText },
 }

@@ -4,12 +4,14 @@ import { form } from './zh-CN/form.ts'
 import { parts } from './zh-CN/parts.ts'
 import { plan } from './zh-CN/plan.ts'
 import { problem } from './zh-CN/problem.ts'
+import { publicPages } from './zh-CN/public.ts'
+import { reading } from './zh-CN/reading.ts'
 import { refusals } from './zh-CN/refusals.ts'
 import { site } from './zh-CN/site.ts'
 
 export const zhCN = {
   /** Looked up by dotted path: `t('plan.state.late')`. */
-  pages: { site, plan, parts, form, problem },
+  pages: { site, plan, public: publicPages, parts, form, problem, reading },
   /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
   refusals: { ...refusals, ...documentText },
 } as const

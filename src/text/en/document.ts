@@ -1,5 +1,8 @@
 /** Why a document cannot be read, and what to know about one that can. */
 export const documentText = {
+  'document.not-found': 'There is no file “{name}”.',
+  'document.not-a-file': '“{name}” is not a file.',
+  'document.not-permitted': '“{name}” may not be read by this user.',
   'document.empty': '“{name}” holds no text.',
   'document.binary': '“{name}” is not a text document; it does not look like a plan.',
   'document.unsupported':

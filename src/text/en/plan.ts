@@ -16,6 +16,7 @@ export const plan: SameKeys<typeof chinese> = {
   stateBar: 'Commitments: {total}. {parts}',
   stateBarTotal: 'Commitments in all: {total}',
   count: 'items: {count}',
+  milestones: 'milestones: {count}',
   outline: 'Contents',
   notes: 'Notes',
   note: {

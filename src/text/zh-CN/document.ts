@@ -1,5 +1,8 @@
 /** 读不了的文件为什么读不了，读得了的文件有什么要留意。 */
 export const documentText = {
+  'document.not-found': '没有“{name}”这个文件。',
+  'document.not-a-file': '“{name}”不是文件。',
+  'document.not-permitted': '没有权限读“{name}”。',
   'document.empty': '“{name}”里没有文字。',
   'document.binary': '“{name}”不是文本文件，看不出是规划文稿。',
   'document.unsupported':

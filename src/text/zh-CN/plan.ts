@@ -13,6 +13,7 @@ export const plan = {
   stateBar: '{total} 项承诺：{parts}',
   stateBarTotal: '共 {total} 项承诺',
   count: '{count} 项',
+  milestones: '{count} 个节点',
   outline: '目录',
   notes: '旁注',
   note: {

@@ -1,0 +1,155 @@
+import type { Measure } from '../../../engines/plan/arithmetic/measure.ts'
+import { graceWorkingDays } from '../../../engines/plan/arithmetic/state.ts'
+import type { Report } from '../../../engines/plan/views/load-reports.ts'
+import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
+import type { Organ } from '../../../engines/registry/load-organs.ts'
+import { Breadcrumb } from '../../components/breadcrumb.tsx'
+import { CheckAnswers } from '../../components/check-answers.tsx'
+import { Layout } from '../../components/layout.tsx'
+import { SeriesChart } from '../../components/series-chart.tsx'
+import { CommitmentMark } from '../../components/status-mark.tsx'
+import { toneOf } from '../../components/tone.ts'
+import { Track } from '../../components/track.tsx'
+import { formatDate } from '../../format-date.ts'
+import type { Site } from '../../site.ts'
+import { drawn, natureOf } from '../commitment-facts.ts'
+import { measureTitle } from '../measure-text.ts'
+import { OrganLink } from '../organ-link.tsx'
+import { sectionPath } from './section-path.ts'
+import { Arithmetic } from './arithmetic-section.tsx'
+import { History, type Record } from './history-section.tsx'
+import { MilestoneList } from './milestone-list.tsx'
+import { ReportList } from './report-list.tsx'
+import { seriesOf } from './series-of.ts'
+
+export interface CommitmentPageProps {
+  site: Site
+  plan: LoadedPlan
+  view: CommitmentView
+  organs: ReadonlyMap<string, Organ>
+  reports: readonly Report[]
+  /** The journal's entries about it, the first first. */
+  records: readonly Record[]
+}
+
+/** One promise: its words, who owes it, how far it is and how that is worked out, and everything that happened to it. */
+export function CommitmentPage(props: CommitmentPageProps) {
+  const { site, plan, view } = props
+  const { t } = site
+  const path = sectionPath(plan.reading.sections, view.wording.section)
+  return (
+    <Layout site={site} title={view.wording.text.slice(0, 40)} door="plan">
+      <Breadcrumb
+        t={t}
+        crumbs={[
+          { label: plan.plan.title, href: `/plans/${plan.id}` },
+          ...path.map((section) => ({
+            label: `${section.label} ${section.title}`.trim(),
+            href: `/plans/${plan.id}#${section.id}`,
+          })),
+          { label: view.id },
+        ]}
+      />
+      <div class="commitment">
+        <div>
+          <p class="small">{t('public.commitment.sentence')}</p>
+          <h1 class="quote" lang="zh-CN">
+            <a href={`/plans/${plan.id}#${view.id}`}>
+              {view.wording.text.replace(/\s*\n\s*/g, ' · ')}
+            </a>
+          </h1>
+          <p>
+            <CommitmentMark t={t} state={view.result.state} />
+            {view.result.silent && (
+              <span class="small">
+                {' '}
+                {t('public.commitment.silentNote', { days: graceWorkingDays })}
+              </span>
+            )}
+          </p>
+          <Track
+            t={t}
+            tone={toneOf(view.result.state)}
+            progress={drawn(view.result.progress)}
+            pace={drawn(view.result.pace)}
+          />
+          <h2>{t('public.commitment.measures')}</h2>
+          {view.measures.map((measure) => (
+            <MeasureBlock site={site} view={view} measure={measure} />
+          ))}
+          <Arithmetic site={site} view={view} />
+          <ReportList {...props} />
+        </div>
+        <aside>
+          <CheckAnswers t={t} answers={factsOf(props)} />
+          <History {...props} />
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+function MeasureBlock(props: { site: Site; view: CommitmentView; measure: Measure }) {
+  const { site, view, measure } = props
+  if (measure.type === 'milestones')
+    return <MilestoneList site={site} view={view} measure={measure} />
+  const title = measureTitle(measure, view.wording.text)
+  return <SeriesChart t={site.t} series={seriesOf({ view, measure, title, t: site.t })} />
+}
+
+function factsOf({ site, view, organs }: CommitmentPageProps) {
+  const { t, language } = site
+  const { commitment, result } = view
+  const link = (id: string) => <OrganLink organs={organs} id={id} language={language} />
+  const every = t(`public.commitment.every.${everyOf(commitment.reportEveryMonths)}`)
+  return [
+    {
+      question: t('public.commitment.lead'),
+      answer: commitment.lead ? link(commitment.lead) : <CommitmentMark t={t} state="unowned" />,
+    },
+    {
+      question: t('public.commitment.supporting'),
+      answer:
+        commitment.supporting.length > 0
+          ? commitment.supporting.map((id, i) => (
+              <>
+                {i > 0 && (language === 'en' ? ', ' : '、')}
+                {link(id)}
+              </>
+            ))
+          : t('public.commitment.none'),
+    },
+    {
+      question: t('public.commitment.due'),
+      answer: (
+        <>
+          {formatDate(view.dueOn, language)}
+          {commitment.moves.map((move) => (
+            <div class="small">
+              {t('public.commitment.dueMoved', {
+                from: move.from ? formatDate(move.from, language) : '—',
+                to: formatDate(move.to, language),
+              })}
+              {language === 'en' ? ': ' : '：'}
+              {move.reason}
+            </div>
+          ))}
+        </>
+      ),
+    },
+    {
+      question: t('public.commitment.report'),
+      answer: `${every}${commitment.lead ? ` · ${t('public.commitment.nextReport', { on: formatDate(result.reportBeforeOn, language) })}` : ''}`,
+    },
+    {
+      question: t('public.commitment.nature'),
+      answer: t(`public.commitment.${natureOf(view)}`),
+    },
+  ]
+}
+
+/** The four intervals that can be given; anything else would not have passed the command's schema. */
+function everyOf(months: number): '1' | '3' | '6' | '12' {
+  return months === 1 ? '1' : months === 6 ? '6' : months === 12 ? '12' : '3'
+}

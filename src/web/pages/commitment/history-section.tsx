@@ -1,0 +1,78 @@
+import type { EntryEvent } from '../../../kernel/entry.ts'
+import { type Happening, Timeline } from '../../components/timeline.tsx'
+import { formatDate, formatInstant } from '../../format-date.ts'
+import { formatNumber } from '../../format-number.ts'
+import type { Site } from '../../site.ts'
+import { organName } from '../organ-link.tsx'
+import type { CommitmentPageProps } from './commitment-page.tsx'
+
+/** One entry of the journal that changed this commitment or a report on it. */
+export interface Record {
+  seq: number
+  at: string
+  organ: string | null
+  events: readonly EntryEvent[]
+}
+
+/** Everything that happened to it, each with its entry in the journal. */
+export function History(props: CommitmentPageProps) {
+  const { site, records } = props
+  const { t, language } = site
+  const happenings = records.flatMap((record) => {
+    const title = record.events.map((each) => titleOf(each, props)).find((each) => each !== null)
+    if (!title) return []
+    const happening: Happening = {
+      title,
+      when: { datetime: record.at, text: formatInstant(record.at, language) },
+      by: (
+        <>
+          {record.organ && `${organName(props.organs, record.organ, language)} · `}
+          <a href={`/record/entries/${record.seq}`}>
+            {t('public.commitment.entry', { seq: formatNumber(record.seq, language) })}
+          </a>
+        </>
+      ),
+      state: title === t('public.commitment.event.returned') ? 'bad' : 'ok',
+    }
+    return [happening]
+  })
+  return (
+    <section>
+      <h2>{t('public.commitment.history')}</h2>
+      <Timeline t={t} happenings={happenings.toReversed()} />
+    </section>
+  )
+}
+
+/** What an event means to a reader; null for those that mean nothing alone. */
+function titleOf({ event }: EntryEvent, { site, organs }: CommitmentPageProps): string | null {
+  const { t, language } = site
+  const told = event as { type: string } & { [key: string]: unknown }
+  const date = (value: unknown) => (typeof value === 'string' ? formatDate(value, language) : '—')
+  switch (event.type) {
+    case 'CommitmentWorded': {
+      const wording = told.wording as {
+        version: number
+        relation: 'new' | 'kept' | 'reworded' | 'weakened'
+      }
+      const relation = t(`public.plan.relation.${wording.relation}`)
+      return t('public.commitment.event.worded', { number: wording.version, relation })
+    }
+    case 'CommitmentAssigned':
+      return t('public.commitment.event.assigned', {
+        lead: organName(organs, String(told.lead), language),
+      })
+    case 'DueDateMoved':
+      return t('public.commitment.event.moved', { from: date(told.from), to: date(told.to) })
+    case 'ReportSubmitted': {
+      const { asOf } = told.content as { asOf: string }
+      return t('public.commitment.event.submitted', { on: date(asOf) })
+    }
+    case 'ReportVerified':
+      return t('public.commitment.event.verified')
+    case 'ReportReturned':
+      return t('public.commitment.event.returned')
+    default:
+      return null
+  }
+}
