@@ -2,6 +2,9 @@ import { declareRefusals } from '../../../kernel/refusal.ts'
 
 /** Why a document cannot be read. The texts are in `src/text`, in both languages. */
 export const refuseDocument = declareRefusals(
+  'document.not-found',
+  'document.not-a-file',
+  'document.not-permitted',
   'document.empty',
   'document.binary',
   'document.unsupported',
