@@ -83,7 +83,7 @@ function MarginNote({ t, note }: { t: Translate; note: Note }) {
         </span>
         <span class="figures num">
           <span>
-            {note.value && <span class="value">{note.value} </span>}
+            {note.value && <span class="latest">{note.value} </span>}
             {note.goal}
           </span>{' '}
           <span>{note.owner}</span>
