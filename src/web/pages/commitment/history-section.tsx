@@ -2,7 +2,6 @@ import type { EntryEvent } from '../../../kernel/entry.ts'
 import { type Happening, Timeline } from '../../components/timeline.tsx'
 import { formatDate, formatInstant } from '../../format-date.ts'
 import { formatNumber } from '../../format-number.ts'
-import type { Site } from '../../site.ts'
 import { organName } from '../organ-link.tsx'
 import type { CommitmentPageProps } from './commitment-page.tsx'
 

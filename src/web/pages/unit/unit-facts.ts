@@ -1,0 +1,57 @@
+// What a unit's record adds up to: how old its reports are, what is overdue, how often dates moved.
+import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import { daysBetween } from '../../../engines/calendar/civil-date.ts'
+import type { CivilDate } from '../../../kernel/time.ts'
+
+export interface UnitFacts {
+  led: CommitmentView[]
+  supported: CommitmentView[]
+  /** In days, over the commitments that ever had a verified report; null where none had. */
+  medianAgeDays: number | null
+  overdue: number
+  late: number
+  neverReported: number
+  /** How many times dates were moved, and by how many months in all, later ones only. */
+  moves: number
+  movedMonths: number
+}
+
+/** Works out what a unit owes and how it keeps it. */
+export function unitFacts(
+  organ: string,
+  commitments: readonly CommitmentView[],
+  today: CivilDate,
+): UnitFacts {
+  const led = commitments.filter(({ commitment }) => commitment.lead === organ)
+  const supported = commitments.filter(({ commitment }) => commitment.supporting.includes(organ))
+  const moves = led.flatMap(({ commitment }) => commitment.moves)
+  return {
+    led,
+    supported,
+    medianAgeDays: medianAge(led, today),
+    overdue: led.filter(({ result }) => result.silent).length,
+    late: led.filter(({ result }) => result.state === 'late').length,
+    neverReported: led.filter(({ lastReportOn }) => lastReportOn === null).length,
+    moves: moves.length,
+    movedMonths: moves.reduce((sum, move) => sum + monthsLater(move.from, move.to), 0),
+  }
+}
+
+export function medianAge(views: readonly CommitmentView[], today: CivilDate): number | null {
+  const ages = views
+    .flatMap(({ lastReportOn }) =>
+      lastReportOn === null ? [] : [daysBetween(lastReportOn, today)],
+    )
+    .toSorted((a, b) => a - b)
+  const middle = ages[Math.floor((ages.length - 1) / 2)]
+  const next = ages[Math.ceil((ages.length - 1) / 2)]
+  return middle === undefined || next === undefined ? null : Math.round((middle + next) / 2)
+}
+
+function monthsLater(from: CivilDate | null, to: CivilDate): number {
+  if (from === null || to <= from) return 0
+  const { years, months, days } = Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {
+    largestUnit: 'year',
+  })
+  return years * 12 + months + (days >= 15 ? 1 : 0)
+}

@@ -1,0 +1,32 @@
+import { NotFound } from '../../../kernel/failure.ts'
+import type { Routes } from '../../app.tsx'
+import { Layout } from '../../components/layout.tsx'
+import type { LoadCity } from '../city-data.ts'
+import { unitFacts } from './unit-facts.ts'
+import { UnitPage } from './unit-page.tsx'
+import { UnitTable } from './unit-table.tsx'
+
+/** /units and one unit's page. */
+export function unitRoutes(loadCity: LoadCity): Routes {
+  return (app) => {
+    app.get('/units', async (c) => {
+      const site = c.get('site')
+      const city = await loadCity(site.today)
+      return c.html(
+        <Layout site={site} title={site.t('public.unit.list')} door="plan">
+          <h1>{site.t('public.unit.list')}</h1>
+          <p class="lead">{site.t('public.unit.listLead')}</p>
+          <UnitTable site={site} city={city} />
+        </Layout>,
+      )
+    })
+    app.get('/units/:organ', async (c) => {
+      const site = c.get('site')
+      const { organs, commitments } = await loadCity(site.today)
+      const organ = organs.get(c.req.param('organ'))
+      if (!organ) throw new NotFound(`no organ ${c.req.param('organ')}`)
+      const facts = unitFacts(organ.id, commitments, site.today)
+      return c.html(<UnitPage site={site} organ={organ} facts={facts} />)
+    })
+  }
+}
