@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { Client } from 'pg'
 import { Forbidden, Unavailable } from '../../kernel/failure.ts'
-import { postgresEngine } from './engine.ts'
+import { postgresEngine } from './postgres-engine.ts'
 import { openTestServer, type TestServer } from './test-server.ts'
 
 const given = process.env['DATABASE_URL'] !== undefined

@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { Client } from 'pg'
 import { Conflict, Unavailable } from '../../kernel/failure.ts'
 import type { PageCommit, StoreEngine, WriterStore } from '../../kernel/store.ts'
-import { postgresEngine } from './engine.ts'
+import { postgresEngine } from './postgres-engine.ts'
 import { openTestProxy, type TestProxy } from './test-proxy.ts'
 import { openTestServer, type TestServer } from './test-server.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { AnyKind } from '../../kernel/kind.ts'
-import { postgresEngine } from './engine.ts'
+import { postgresEngine } from './postgres-engine.ts'
 import { openWritingLine } from './line.ts'
 import { openTestServer, type TestServer } from './test-server.ts'
 

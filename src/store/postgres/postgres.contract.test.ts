@@ -1,6 +1,6 @@
 import { after, test } from 'node:test'
 import { storeContract } from '../store.contract.ts'
-import { postgresEngine } from './engine.ts'
+import { postgresEngine } from './postgres-engine.ts'
 import { openTestServer } from './test-server.ts'
 
 const server = await openTestServer()
