@@ -1,7 +1,10 @@
-// What the compiler knows about the texts: English has exactly the keys of Chinese, a key exists, and a text gets
-// exactly the values its placeholders name.
+// What the compiler knows about the texts: English has exactly the keys of Chinese, a key exists,
+// and a text gets exactly the values its placeholders name.
 
-/** The keys of `Area` with any text in them. Declaring `en` as this makes a missing or an extra key a type error. */
+/**
+ * The keys of `Area` with any text in them. Declaring `en` as this makes a missing or an extra key
+ * a type error.
+ */
 export type SameKeys<Area> = {
   readonly [Key in keyof Area]: Area[Key] extends string ? string : SameKeys<Area[Key]>
 }

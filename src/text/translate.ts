@@ -17,7 +17,10 @@ export type ValuesFor<Key extends TextKey> = [PlaceholderOf<TextAt<Pages, Key>>]
 export interface Translate {
   <Key extends TextKey>(key: Key, ...values: ValuesFor<Key>): string
   readonly language: Language
-  /** The text of a refusal. An unknown code is shown as itself, so that nothing is refused without a word. */
+  /**
+   * The text of a refusal. An unknown code is shown as itself, so that nothing is refused without a
+   * word.
+   */
   refusal(code: string, values?: Readonly<Record<string, string | number>>): string
 }
 
@@ -28,7 +31,9 @@ export function translate(language: Language): Translate {
   return spoken[language]
 }
 
-/** Whether a refusal has its text; both languages have the same codes, so one answer serves both. */
+/**
+ * Whether a refusal has its text; both languages have the same codes, so one answer serves both.
+ */
 export function hasRefusalText(code: string): boolean {
   return Object.hasOwn(zhCN.refusals, code)
 }

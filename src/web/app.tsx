@@ -27,7 +27,10 @@ export type WebApp = Hono<WebEnv>
 /** An area of pages: puts its addresses on the app. */
 export type Routes = (app: WebApp) => void
 
-/** What the pages need of the rest of the house. Everything with a `?` has a default that suits one server. */
+/**
+ * What the pages need of the rest of the house. Everything with a `?` has a default that suits one
+ * server.
+ */
 export interface AppDeps {
   readonly city: LocalText
   /** Whether the city is an invented one; every page then says so. */
@@ -38,11 +41,16 @@ export interface AppDeps {
   readonly onBug: (error: unknown, requestId: string) => void
   /** Epoch milliseconds. Default: the machine's clock. */
   readonly now?: () => number
-  /** The public origin, `https://plan.example.cn`. Needed behind a proxy that ends TLS. Default: plain http as asked. */
+  /**
+   * The public origin, `https://plan.example.cn`. Needed behind a proxy that ends TLS. Default:
+   * plain http as asked.
+   */
   readonly origin?: string | undefined
   /** How many of our own proxies write X-Forwarded-For. Default 0: the header is ignored. */
   readonly trustedProxies?: number
-  /** Signs form tokens. Default: made at start, so that a restart makes open forms be loaded again. */
+  /**
+   * Signs form tokens. Default: made at start, so that a restart makes open forms be loaded again.
+   */
   readonly secret?: Uint8Array
   /** Default: in memory, so that a restart signs everyone out. */
   readonly sessionStore?: SessionStore
@@ -55,8 +63,9 @@ const hourMs = 60 * 60 * 1000
 const sessionLife = { idleMs: 2 * hourMs, absoluteMs: 12 * hourMs }
 
 /**
- * The whole web: assets, security, the given areas of pages, and problem pages for everything else. The order of the
- * middleware is its meaning: what is cheap refuses first, and nothing reads a body before its size is known.
+ * The whole web: assets, security, the given areas of pages, and problem pages for everything else.
+ * The order of the middleware is its meaning: what is cheap refuses first, and nothing reads a body
+ * before its size is known.
  */
 export function createApp(deps: AppDeps, areas: readonly Routes[] = []): WebApp {
   const assets = loadAssets()

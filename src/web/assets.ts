@@ -1,5 +1,5 @@
-// The style sheet, the islands and the pictures: read once at start, named by their content so that browsers may keep
-// them for ever, and compressed once.
+// The style sheet, the islands and the pictures: read once at start, named by their content so that
+// browsers may keep them for ever, and compressed once.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,10 @@ export interface Asset {
 }
 
 export interface Assets {
-  /** The address of an asset by its plain name: `site.css` → `/assets/site.1f0c….css`. Throws for an unknown name. */
+  /**
+   * The address of an asset by its plain name: `site.css` → `/assets/site.1f0c….css`. Throws for an
+   * unknown name.
+   */
   href(name: string): string
   /** The asset at an address; undefined where there is none. */
   at(path: string): Asset | undefined

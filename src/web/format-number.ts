@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts'
 
-// Digits are grouped in threes with a thin space in Chinese (GB/T 15835-2011) and with commas in English.
+// Digits are grouped in threes with a thin space in Chinese (GB/T 15835-2011) and with commas in
+// English.
 const thinSpace = '\u2009'
 
 const formats = {
@@ -12,7 +13,10 @@ const percents = {
   en: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }),
 }
 
-/** A quantity in digits. A decimal string keeps every digit it has: `'1234.50'` → 1 234.50, 1,234.50. */
+/**
+ * A quantity in digits. A decimal string keeps every digit it has: `'1234.50'` → 1 234.50,
+ * 1,234.50.
+ */
 export function formatNumber(value: number | bigint | string, language: Language): string {
   const digits = String(value)
   const fraction = digits.split('.')[1] ?? ''
@@ -22,7 +26,10 @@ export function formatNumber(value: number | bigint | string, language: Language
   return language === 'zh-CN' ? signed.replaceAll(',', thinSpace) : signed
 }
 
-/** A share of one, to a tenth of a percent: `0.223` → 22.3%. For drawing and reading, not for reckoning. */
+/**
+ * A share of one, to a tenth of a percent: `0.223` → 22.3%. For drawing and reading, not for
+ * reckoning.
+ */
 export function formatPercent(share: number, language: Language): string {
   return percents[language].format(share).replace('-', '−')
 }

@@ -6,8 +6,9 @@ const cookie = 'lang'
 const oneYearSeconds = 365 * 24 * 60 * 60
 
 /**
- * The language of a request: what its address asks for (`?lang=en`), else what was chosen before (a cookie), else
- * Chinese. The browser's own setting is not consulted: it often says English on machines set up by others.
+ * The language of a request: what its address asks for (`?lang=en`), else what was chosen before (a
+ * cookie), else Chinese. The browser's own setting is not consulted: it often says English on
+ * machines set up by others.
  */
 export function languageOf(c: Context): Language {
   return parseLanguage(c.req.query('lang')) ?? parseLanguage(getCookie(c, cookie)) ?? 'zh-CN'

@@ -11,7 +11,10 @@ export interface Diagnosis {
   readonly unexpected: boolean
 }
 
-/** Tells the three kinds of error apart: a refusal (the rules say no), a failure (the world says no), a bug. */
+/**
+ * Tells the three kinds of error apart: a refusal (the rules say no), a failure (the world says
+ * no), a bug.
+ */
 export function diagnose(error: unknown): Diagnosis {
   if (error instanceof Problem) return expected(error.kind, error.retryAfterSeconds)
   if (error instanceof Refused) return { ...expected('refusal'), refusal: error.refusal }

@@ -1,4 +1,6 @@
-/** The sorts of page that say "this cannot be done"; their words are under `problem` in `src/text`. */
+/**
+ * The sorts of page that say "this cannot be done"; their words are under `problem` in `src/text`.
+ */
 export type ProblemKind =
   | 'invalid'
   | 'refusal'
@@ -34,8 +36,8 @@ export function statusOf(kind: ProblemKind): (typeof statuses)[ProblemKind] {
 }
 
 /**
- * Thrown by a page or a middleware to answer with a problem page instead. `retryAfterSeconds` becomes the
- * Retry-After header (RFC 9110, 10.2.3).
+ * Thrown by a page or a middleware to answer with a problem page instead. `retryAfterSeconds`
+ * becomes the Retry-After header (RFC 9110, 10.2.3).
  */
 export class Problem extends Error {
   readonly kind: ProblemKind

@@ -3,16 +3,22 @@ import type { CivilDate, Instant } from '../kernel/time.ts'
 import type { Language } from '../text/language.ts'
 import type { Translate } from '../text/translate.ts'
 
-/** What every component may need to know of the request it is drawn for: passed down as one prop, never global. */
+/**
+ * What every component may need to know of the request it is drawn for: passed down as one prop,
+ * never global.
+ */
 export interface Site {
   readonly language: Language
   readonly t: Translate
-  /** Path and query of this page without `lang`: what the language switch and sign-in come back to. */
+  /**
+   * Path and query of this page without `lang`: what the language switch and sign-in come back to.
+   */
   readonly path: string
   /** Who is signed in; null for a visitor. */
   readonly user: SignedIn | null
   /**
-   * The token every form carries. Reading it is what makes a visitor's cookie be set: who only reads gets none.
+   * The token every form carries. Reading it is what makes a visitor's cookie be set: who only
+   * reads gets none.
    */
   readonly csrf: string
   /** True where the city is an invented one: every page says so. */
@@ -22,7 +28,10 @@ export interface Site {
   readonly journal: JournalHead | null
   /** Today in the city's time zone: what ages and remaining days are counted from. */
   readonly today: CivilDate
-  /** The address of a style sheet, island or picture by its plain name: `site.css` → `/assets/site.1f…css`. */
+  /**
+   * The address of a style sheet, island or picture by its plain name: `site.css` →
+   * `/assets/site.1f…css`.
+   */
   asset(name: string): string
 }
 
@@ -39,7 +48,10 @@ export interface PostHeld {
   readonly title: LocalText
 }
 
-/** The journal as far as it is sealed: its chain, how many entries, the tree's root (hex or base64), since when. */
+/**
+ * The journal as far as it is sealed: its chain, how many entries, the tree's root (hex or base64),
+ * since when.
+ */
 export interface JournalHead {
   readonly chain: string
   readonly size: number

@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx'
 
 interface ButtonProps {
-  /** `primary` once a page; `secondary` beside it; `danger` where something ends. Default: `primary`. */
+  /**
+   * `primary` once a page; `secondary` beside it; `danger` where something ends. Default:
+   * `primary`.
+   */
   kind?: 'primary' | 'secondary' | 'danger' | undefined
   /** Sent with the form, so that it is known which button was pressed. */
   name?: string | undefined

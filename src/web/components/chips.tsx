@@ -7,11 +7,16 @@ export interface Chip {
   readonly current: boolean
   /** How many the list then has. */
   readonly count?: string | undefined
-  /** What the island shows without a new page: rows whose `data-filter` has this word; '' is all. */
+  /**
+   * What the island shows without a new page: rows whose `data-filter` has this word; '' is all.
+   */
   readonly filter?: string | undefined
 }
 
-/** Filters side by side, one of them on. Links, so they work, print and can be passed on without scripts. */
+/**
+ * Filters side by side, one of them on. Links, so they work, print and can be passed on without
+ * scripts.
+ */
 export function Chips({
   t,
   chips,

@@ -13,7 +13,10 @@ interface DateFieldProps extends FieldProps {
   value?: DateParts | undefined
 }
 
-/** A date as three boxes, in the order of the language, sent as `name-year`, `name-month`, `name-day`. */
+/**
+ * A date as three boxes, in the order of the language, sent as `name-year`, `name-month`, `name-
+ * day`.
+ */
 export function DateField(props: DateFieldProps) {
   const { t, name, value } = props
   return (
@@ -54,7 +57,10 @@ export function datePartsOf(on: string): DateParts {
   return { year, month: String(Number(month)), day: String(Number(day)) }
 }
 
-/** The civil date of the three boxes; undefined where they name no day of the calendar. Full-width digits count. */
+/**
+ * The civil date of the three boxes; undefined where they name no day of the calendar. Full-width
+ * digits count.
+ */
 export function civilDateFrom({ year, month, day }: DateParts): string | undefined {
   const [y, m, d] = [year, month, day].map((part) => part.normalize('NFKC'))
   if (!y || !m || !d || !/^\d{4}$/.test(y) || !/^\d{1,2}$/.test(m) || !/^\d{1,2}$/.test(d))

@@ -7,7 +7,10 @@ export interface FieldError {
   readonly message: string
 }
 
-/** Everything that was wrong, first on the page, each linked to its field. Nothing where nothing was. */
+/**
+ * Everything that was wrong, first on the page, each linked to its field. Nothing where nothing
+ * was.
+ */
 export function ErrorSummary({ t, errors }: { t: Translate; errors: readonly FieldError[] }) {
   if (errors.length === 0) return null
   return (

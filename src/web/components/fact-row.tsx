@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Tone } from './tone.ts'
 
-/** One big number with its meaning under it. A tone is given where the number itself is good or bad news. */
+/**
+ * One big number with its meaning under it. A tone is given where the number itself is good or bad
+ * news.
+ */
 export interface Fact {
   readonly value: string
   readonly label: Child

@@ -1,9 +1,13 @@
-// The parts every form field shares: label, hint, error message, and how they are tied to the control.
-// The patterns are those of the GOV.UK Design System (label above, hint, then error, then control).
+// The parts every form field shares: label, hint, error message, and how they are tied to the
+// control. The patterns are those of the GOV.UK Design System (label above, hint, then error, then
+// control).
 import type { Child } from 'hono/jsx'
 import type { Translate } from '../../text/translate.ts'
 
-/** What every field is given. The control's id is its name, so that an error summary can point at it. */
+/**
+ * What every field is given. The control's id is its name, so that an error summary can point at
+ * it.
+ */
 export interface FieldProps {
   t: Translate
   name: string

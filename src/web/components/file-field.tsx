@@ -1,7 +1,10 @@
 import { describedBy, Field, type FieldProps, fieldOf } from './field.tsx'
 
 interface FileFieldProps extends FieldProps {
-  /** What the chooser offers first: `.docx,.pdf`. The server judges the content whatever it is called. */
+  /**
+   * What the chooser offers first: `.docx,.pdf`. The server judges the content whatever it is
+   * called.
+   */
   accept?: string | undefined
   multiple?: boolean | undefined
 }

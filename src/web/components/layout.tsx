@@ -12,7 +12,9 @@ interface LayoutProps {
   door?: Door | undefined
   /** Islands to load, by file name: `plan-notes.js`. The page must do without them. */
   islands?: readonly string[] | undefined
-  /** Whether a form on the page was refused: the title then says so first, for those who hear it. */
+  /**
+   * Whether a form on the page was refused: the title then says so first, for those who hear it.
+   */
   hasErrors?: boolean | undefined
   /** Without it the page's content is as wide as the window. */
   width?: 'full' | 'page' | 'text' | undefined

@@ -3,7 +3,10 @@ import type { Translate } from '../../text/translate.ts'
 
 interface NotificationBannerProps {
   t: Translate
-  /** `success` answers what was just done and is read out at once; `important` says something about the page. */
+  /**
+   * `success` answers what was just done and is read out at once; `important` says something about
+   * the page.
+   */
   kind: 'success' | 'important'
   title: string
   children?: Child | undefined

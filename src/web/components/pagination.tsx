@@ -8,7 +8,9 @@ interface PaginationProps {
   hrefOf(page: number): string
 }
 
-/** The pages of a long list: the ends, the neighbours, and gaps. Nothing where there is one page. */
+/**
+ * The pages of a long list: the ends, the neighbours, and gaps. Nothing where there is one page.
+ */
 export function Pagination({ t, page, pages, hrefOf }: PaginationProps) {
   if (pages <= 1) return null
   return (

@@ -1,5 +1,6 @@
-// A paragraph of the plan with its notes in the margin beside it: text and margin stay level however long either is. On a
-// phone the notes fold up under the paragraph. A sentence links to its note, so all of this works without scripts.
+// A paragraph of the plan with its notes in the margin beside it: text and margin stay level
+// however long either is. On a phone the notes fold up under the paragraph. A sentence links to its
+// note, so all of this works without scripts.
 import type { Child } from 'hono/jsx'
 import type { Translate } from '../../text/translate.ts'
 import { CommitmentMark } from './status-mark.tsx'
@@ -49,7 +50,7 @@ export function PlanPassage({ t, stretches, notes }: PlanPassageProps) {
         ))}
       </p>
       {notes.length > 0 && (
-        <div class="notes" role="group" aria-label={t('plan.notes')}>
+        <div class="notes">
           {notes.map((note) => (
             <MarginNote t={t} note={note} />
           ))}

@@ -10,15 +10,17 @@ interface SearchFormProps {
 /** One box for everything: a plain GET, so that what was found can be passed on. */
 export function SearchForm({ t, action, placeholder, value }: SearchFormProps) {
   return (
-    <form class="find" method="get" action={action} role="search">
-      <input
-        type="search"
-        name="q"
-        aria-label={t('parts.search')}
-        placeholder={placeholder}
-        value={value}
-      />
-      <button type="submit">{t('parts.search')}</button>
-    </form>
+    <search>
+      <form class="find" method="get" action={action}>
+        <input
+          type="search"
+          name="q"
+          aria-label={t('parts.search')}
+          placeholder={placeholder}
+          value={value}
+        />
+        <button type="submit">{t('parts.search')}</button>
+      </form>
+    </search>
   )
 }

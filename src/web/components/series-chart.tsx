@@ -12,15 +12,15 @@ export function SeriesChart({ t, series }: { t: Translate; series: Series }) {
       <figcaption>
         <strong>{series.title}</strong> <span class="small">{summaryOf(t, series)}</span>
       </figcaption>
-      {/* Wider than a phone: it scrolls there, and a keyboard can scroll it. */}
-      <div
+      {/* Wider than a phone: it scrolls there, and must then be reached by keyboard. */}
+      <section
         class="plot"
-        role="region"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls needs focus (WCAG 2.1.1)
         tabindex={0}
         aria-label={t('parts.chart.region', { title: series.title })}
       >
         <SeriesPlot t={t} series={series} />
-      </div>
+      </section>
       <Details summary={t('parts.chart.asTable')}>
         <ReadingTable t={t} series={series} />
       </Details>

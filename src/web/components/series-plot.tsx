@@ -42,7 +42,9 @@ function line(scale: SeriesScale, points: readonly SeriesPoint[]): string {
   return points.map(({ day, value }) => `${xOf(scale, day)},${yOf(scale, value)}`).join(' ')
 }
 
-/** A value holds until the next one: each point is first reached at the height of the one before. */
+/**
+ * A value holds until the next one: each point is first reached at the height of the one before.
+ */
 function stepped(points: readonly SeriesPoint[]): SeriesPoint[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1]

@@ -1,5 +1,5 @@
-// The geometry of a series chart: pure arithmetic from values to places. For drawing only; the exact figures stand in the
-// table beside the chart.
+// The geometry of a series chart: pure arithmetic from values to places. For drawing only; the
+// exact figures stand in the table beside the chart.
 
 /** A value at a date, as a point in time (days since 1970) and a number. */
 export interface SeriesPoint {
@@ -30,7 +30,9 @@ export function dayOf(on: string): number {
   return Date.parse(`${on}T00:00:00Z`) / msPerDay
 }
 
-/** A scale that holds every point; the value axis starts at zero unless the values are far from it. */
+/**
+ * A scale that holds every point; the value axis starts at zero unless the values are far from it.
+ */
 export function seriesScale(points: readonly SeriesPoint[], area: PlotArea): SeriesScale {
   const days = extent(points.map((point) => point.day))
   const valueTicks = niceTicks(extent(points.map((point) => point.value)))

@@ -21,7 +21,10 @@ export interface Series {
   readonly target: Reading
   /** How the target reads in words: `≥ 40 家`. */
   readonly targetText: string
-  /** Drawn as steps where a value holds until the next: counts of built things. Default: straight lines. */
+  /**
+   * Drawn as steps where a value holds until the next: counts of built things. Default: straight
+   * lines.
+   */
   readonly steps?: boolean
 }
 

@@ -34,7 +34,10 @@ export function SiteHeader({ site, door }: { site: Site; door?: Door | undefined
   )
 }
 
-/** The same page in the other language. The link speaks that language, and says so to a screen reader. */
+/**
+ * The same page in the other language. The link speaks that language, and says so to a screen
+ * reader.
+ */
 function LanguageSwitch({ site }: { site: Site }) {
   const other = site.language === 'en' ? 'zh-CN' : 'en'
   return (

@@ -13,7 +13,10 @@ interface StateBarProps {
   size?: 'tall' | 'row' | 'spark' | undefined
 }
 
-/** The commitments of a plan or a chapter as one bar, and for those who do not see it as one sentence. */
+/**
+ * The commitments of a plan or a chapter as one bar, and for those who do not see it as one
+ * sentence.
+ */
 export function StateBar({ t, counts, size = 'tall' }: StateBarProps) {
   const total = totalOf(counts)
   return (
@@ -47,7 +50,10 @@ export function StateLegend({ t, counts }: { t: Translate; counts: StateCounts }
   )
 }
 
-/** The five states of the law are always listed; the two before a first report only where they occur. */
+/**
+ * The five states of the law are always listed; the two before a first report only where they
+ * occur.
+ */
 function isListed(state: CommitmentState, counts: StateCounts): boolean {
   return counts[state] > 0 || (state !== 'awaiting' && state !== 'unowned')
 }

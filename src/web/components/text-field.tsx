@@ -1,6 +1,9 @@
 import { describedBy, Field, type FieldProps, fieldOf } from './field.tsx'
 
-/** What is typed; decides the keyboard on a phone. A number is text with digits: spinners change figures unseen. */
+/**
+ * What is typed; decides the keyboard on a phone. A number is text with digits: spinners change
+ * figures unseen.
+ */
 export type TextKind = 'text' | 'whole' | 'decimal' | 'email' | 'tel' | 'url' | 'password'
 
 interface TextFieldProps extends FieldProps {

@@ -7,7 +7,10 @@ import type { Tone } from './tone.ts'
 interface TrackProps {
   t: Translate
   tone: Tone
-  /** Share of the way from baseline to target; null where no value is verified. May lie outside 0 to 1. */
+  /**
+   * Share of the way from baseline to target; null where no value is verified. May lie outside 0 to
+   * 1.
+   */
   progress: number | null
   /** The share expected by now; null where nothing is expected yet. */
   pace: number | null

@@ -1,5 +1,5 @@
-// Filters a table in place where its chips and rows carry `data-filter` words. Without this a chip is a link to the
-// filtered page, and the address stays the same either way.
+// Filters a table in place where its chips and rows carry `data-filter` words. Without this a chip
+// is a link to the filtered page, and the address stays the same either way.
 class FilterChips extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
-// Reading the plan with a mouse or a keyboard: choosing a sentence opens its note, and only its note, and brings it into
-// view without moving the text away. Without this the same link simply jumps to the note.
+// Reading the plan with a mouse or a keyboard: choosing a sentence opens its note, and only its
+// note, and brings it into view without moving the text away. Without this the same link simply
+// jumps to the note.
 class PlanNotes extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => {

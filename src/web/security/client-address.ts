@@ -7,9 +7,10 @@ interface NodeBindings {
 }
 
 /**
- * Who is calling, for rate limits. `trustedProxies` is how many of our own proxies stand in front: that many entries
- * from the right of X-Forwarded-For are theirs to write, and what lies further left is anybody's claim. Default 0:
- * the header is ignored. An IPv6 caller is its /64, since one household owns all of it.
+ * Who is calling, for rate limits. `trustedProxies` is how many of our own proxies stand in front:
+ * that many entries from the right of X-Forwarded-For are theirs to write, and what lies further
+ * left is anybody's claim. Default 0: the header is ignored. An IPv6 caller is its /64, since one
+ * household owns all of it.
  */
 export function clientAddress(c: Context, trustedProxies = 0): string {
   const socket = (c.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress

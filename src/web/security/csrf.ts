@@ -10,15 +10,17 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export interface CsrfOptions {
   /**
-   * The public origin: `https://plan.example.cn`. Behind a proxy that ends TLS it must be given, since the request
-   * then arrives as http under another name. Default: the origin of the request's own address.
+   * The public origin: `https://plan.example.cn`. Behind a proxy that ends TLS it must be given,
+   * since the request then arrives as http under another name. Default: the origin of the request's
+   * own address.
    */
   readonly origin?: string | undefined
 }
 
 /**
- * Lets a write through only where BOTH hold: the browser says it comes from our own pages (Sec-Fetch-Site, Origin),
- * and the form carries this session's token. Either alone has been got around before. Runs after `limitBody`.
+ * Lets a write through only where BOTH hold: the browser says it comes from our own pages (Sec-
+ * Fetch-Site, Origin), and the form carries this session's token. Either alone has been got around
+ * before. Runs after `limitBody`.
  */
 export function csrf(options: CsrfOptions = {}): MiddlewareHandler<WebEnv> {
   return async (c, next) => {

@@ -12,7 +12,9 @@ export interface BodyLimits {
   readonly parts: number
 }
 
-/** Set in November 2026: a plan with its pictures fits in 50 MiB, the longest opinion in 256 KiB. */
+/**
+ * Set in November 2026: a plan with its pictures fits in 50 MiB, the longest opinion in 256 KiB.
+ */
 export const defaultBodyLimits: BodyLimits = {
   formBytes: 256 * 1024,
   uploadBytes: 50 * 1024 * 1024,
@@ -20,8 +22,9 @@ export const defaultBodyLimits: BodyLimits = {
 }
 
 /**
- * Refuses a body that is too large: at once where Content-Length says so, and while it streams in where that lies or is
- * missing, so no more than the limit is ever held. Parts are counted before anything parses them. Runs after `sessions`.
+ * Refuses a body that is too large: at once where Content-Length says so, and while it streams in
+ * where that lies or is missing, so no more than the limit is ever held. Parts are counted before
+ * anything parses them. Runs after `sessions`.
  */
 export function limitBody(limits: BodyLimits): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
@@ -52,7 +55,10 @@ function limitFor(c: Context<WebEnv>, limits: BodyLimits): number {
   return mayUpload ? limits.uploadBytes : limits.formBytes
 }
 
-/** The whole body, or undefined as soon as it passes the limit; the rest is then cancelled, not read. */
+/**
+ * The whole body, or undefined as soon as it passes the limit; the rest is then cancelled, not
+ * read.
+ */
 async function readUpTo(
   body: ReadableStream<Uint8Array>,
   limit: number,

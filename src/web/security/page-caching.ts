@@ -2,8 +2,9 @@ import type { MiddlewareHandler } from 'hono'
 import type { WebEnv } from '../env.ts'
 
 /**
- * Pages depend on the cookies for their language and on who is signed in: no shared cache may hand one person's page to
- * another, and a page with somebody's name or form token is kept nowhere. Others are asked for again each time.
+ * Pages depend on the cookies for their language and on who is signed in: no shared cache may hand
+ * one person's page to another, and a page with somebody's name or form token is kept nowhere.
+ * Others are asked for again each time.
  */
 export function pageCaching(): MiddlewareHandler<WebEnv> {
   return async (c, next) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { clientAddress } from './client-address.ts'
 import { limitByAddress, limitBySession, type RateLimits } from './rate-limit.ts'
 import { appForTest } from './test-request.ts'

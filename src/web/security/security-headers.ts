@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * Nothing is allowed but our own style sheet, islands and pictures. There is no `unsafe-inline`: widths of bars are
- * SVG attributes, which are not style. (CSP Level 3, W3C.)
+ * Nothing is allowed but our own style sheet, islands and pictures. There is no `unsafe-inline`:
+ * widths of bars are SVG attributes, which are not style. (CSP Level 3, W3C.)
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -19,7 +19,8 @@ const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-  // Not `no-referrer`: browsers would then send `Origin: null` with our own forms and the CSRF check would fail.
+  // Not `no-referrer`: browsers would then send `Origin: null` with our own forms and the CSRF
+  // check would fail.
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -29,7 +30,9 @@ const headers: Readonly<Record<string, string>> = {
 /** One year. Sent only over https: a plain-http trial on a laptop must not lock its host name. */
 const strictTransport = 'max-age=31536000'
 
-/** Sets the headers of every answer, errors too. `https` says whether the public address is https. */
+/**
+ * Sets the headers of every answer, errors too. `https` says whether the public address is https.
+ */
 export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {
   return async (c, next) => {
     await next()

@@ -9,8 +9,8 @@ export interface Session {
 }
 
 /**
- * Where sessions live. Keys are digests of the cookie's value, so that a copy of the store opens no session.
- * A store that is shared by several servers answers with promises.
+ * Where sessions live. Keys are digests of the cookie's value, so that a copy of the store opens no
+ * session. A store that is shared by several servers answers with promises.
  */
 export interface SessionStore {
   read(key: string): Session | undefined | Promise<Session | undefined>
@@ -24,8 +24,9 @@ export function sessionKey(id: string): string {
 }
 
 /**
- * Sessions in this process's memory: a restart signs everyone out. Holds at most `limit`; past it the session that
- * was idle longest is dropped, so a flood of sign-ins costs old sessions and never memory.
+ * Sessions in this process's memory: a restart signs everyone out. Holds at most `limit`; past it
+ * the session that was idle longest is dropped, so a flood of sign-ins costs old sessions and never
+ * memory.
  */
 export function memorySessions(limit = 50_000): SessionStore & { readonly size: number } {
   const sessions = new Map<string, Session>()
@@ -35,7 +36,8 @@ export function memorySessions(limit = 50_000): SessionStore & { readonly size: 
     },
     read: (key) => sessions.get(key),
     write(key, session) {
-      // A Map keeps the order of insertion; taking out and putting in again makes the first the longest idle.
+      // A Map keeps the order of insertion; taking out and putting in again makes the first the
+      // longest idle.
       sessions.delete(key)
       sessions.set(key, session)
       const oldest = sessions.keys().next()

@@ -1,6 +1,7 @@
-// A visitor is nobody until they need to be somebody: no cookie is set for one who only reads. Drawing a form reads
-// the CSRF token, and that gives the browser a random id; the token is an HMAC of the id, so visitors cost no memory.
-// Signing in makes a new id (no fixation) and puts the person in the store under its digest.
+// A visitor is nobody until they need to be somebody: no cookie is set for one who only reads.
+// Drawing a form reads the CSRF token, and that gives the browser a random id; the token is an HMAC
+// of the id, so visitors cost no memory. Signing in makes a new id (no fixation) and puts the
+// person in the store under its digest.
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
@@ -40,7 +41,10 @@ const idPattern = /^[A-Za-z0-9_-]{43}$/
 /** 256 random bits. */
 const newId = () => randomBytes(32).toString('base64url')
 
-/** The cookie's name: with the `__Host-` prefix browsers enforce Secure, Path=/ and no Domain (RFC 6265bis). */
+/**
+ * The cookie's name: with the `__Host-` prefix browsers enforce Secure, Path=/ and no Domain (RFC
+ * 6265bis).
+ */
 export const sessionCookie = (https: boolean) => (https ? '__Host-gangmu' : 'gangmu')
 
 /** Puts a `SessionHandle` on the context. */

@@ -1,4 +1,5 @@
-// What the tests of this folder share: an app with one middleware and problems as plain text, and a browser's cookies.
+// What the tests of this folder share: an app with one middleware and problems as plain text, and a
+// browser's cookies.
 import { Hono } from 'hono'
 import type { WebEnv } from '../env.ts'
 import { Problem, statusOf } from '../problem.ts'

@@ -17,8 +17,9 @@ interface Bucket {
 }
 
 /**
- * The token bucket of ATM and of every traffic shaper since: a key starts with a full bucket. Past `limit` keys the one
- * unused longest is forgotten, which gives it a full bucket again: a flood of keys costs memory never, precision at worst.
+ * The token bucket of ATM and of every traffic shaper since: a key starts with a full bucket. Past
+ * `limit` keys the one unused longest is forgotten, which gives it a full bucket again: a flood of
+ * keys costs memory never, precision at worst.
  */
 export function tokenBuckets(
   allowance: Allowance,
