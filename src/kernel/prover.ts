@@ -1,3 +1,4 @@
+import type { Consistency } from './consistency.ts'
 import { decodeBundle } from './entry-bundle.ts'
 import { NotFound } from './failure.ts'
 import { catchUp, fullTile } from './journal-tree.ts'
@@ -10,16 +11,8 @@ import { emptyTree, rootOfComplete, tileHeight, tileWidth, type Tree } from './t
 export interface Prover {
   /** A receipt for entry `seq` under today's head. Throws NotFound where there is no such entry. */
   receiptOf(seq: number): Promise<Receipt>
-  /** The proof that the tree of `older` entries is the beginning of today's, and today's size and head. */
+  /** The proof that the journal of `older` entries is the beginning of today's. Throws NotFound where it is longer. */
   consistencyFrom(older: number): Promise<Consistency>
-}
-
-/** Shows to whoever kept a head of `older` entries that nothing before it has changed since. */
-export interface Consistency {
-  older: number
-  size: number
-  note: string
-  proof: Hash[]
 }
 
 /**
@@ -46,7 +39,11 @@ export function createProver(source: ReaderStore, vkey: string): Prover {
       const { tree, note } = await now()
       if (older > tree.size) throw new NotFound(`the journal has not yet ${older} entries`)
       const ranges = await rangesFor(source, tree, [Math.max(0, older - 1)])
-      return { older, size: tree.size, note, proof: consistencyProof(older, tree.size, ranges) }
+      const proof = consistencyProof(older, tree.size, ranges).map((hash) =>
+        Buffer.from(hash).toString('hex'),
+      )
+      const { chain } = source
+      return { gangmu: 'consistency/1', chain, older, size: tree.size, proof, note, key: vkey }
     },
   }
 }
