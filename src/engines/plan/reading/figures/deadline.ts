@@ -41,10 +41,13 @@ export class DeadlineScope {
     if (year) this.#openings.set(section, year)
   }
 
-  /** What a figure in this sentence inherits. A sentence that opens with a verb is a new act and inherits nothing. */
-  inherited(sentence: Sentence, isInFirstClause: boolean): Deadline | null {
+  /**
+   * What a figure in this sentence inherits. A sentence that opens with a verb is a new act and inherits
+   * nothing, unless the word only begins a noun that is measured: `再开发利用的污染地块安全利用率达到92%`. */
+  inherited(sentence: Sentence, isInFirstClause: boolean, isLevel: boolean): Deadline | null {
     const follows = sentence.paragraph === this.#paragraph && this.#carried !== null
-    if (follows && isInFirstClause && !VERB_FIRST.test(sentence.passage.text)) {
+    const isAct = VERB_FIRST.test(sentence.passage.text) && !isLevel
+    if (follows && isInFirstClause && !isAct) {
       return { year: this.#carried as number, source: 'inherited' }
     }
     for (let id = sentence.section; id; id = id.slice(0, Math.max(0, id.lastIndexOf('.')))) {
@@ -65,4 +68,11 @@ export class DeadlineScope {
     if (opensSection && time && first === time && time.from <= 6)
       this.#openings.set(sentence.section, time.year)
   }
+}
+
+/** Whether what stands before a figure is a measured subject with the verb of its level. */
+export function isState(before: string): boolean {
+  return /(?:率|比例|比重|占比|水平|面积|数|量|收入|强度|浓度)[^，]{0,4}(?:达到?|提高到|为|控制在|不[低高少大]于)$/.test(
+    before,
+  )
 }

@@ -30,6 +30,7 @@ const RULES: KindRule[] = [
     holds: (c) => !c.mention.unit && !isAttained(c),
   },
   { kind: 'name', example: '细化为18个二级分区', holds: isClassification },
+  { kind: 'background', example: '三年行动 · 5年来', holds: isLapse },
   {
     kind: 'achievement',
     example: '一、发展基础：城镇化率达到70%',
@@ -50,7 +51,6 @@ const RULES: KindRule[] = [
   { kind: 'background', example: '由9600元以下提高到…', holds: isBaseline },
   { kind: 'background', example: '50年一遇', holds: ({ after }) => /^一遇/.test(after) },
   { kind: 'background', example: '管径<600mm', holds: isDimension },
-  { kind: 'background', example: '三年行动 · 5年来', holds: isLapse },
   { kind: 'background', example: '只要满100人就…', holds: isConditional },
   { kind: 'background', example: '1所200张床位以上的养老机构', holds: isSizeOfCounted },
   { kind: 'background', example: '1万名老人以上的街（镇）各建有…', holds: isSizeOfSubject },
@@ -125,7 +125,7 @@ function isDimension({ before }: FigureContext): boolean {
 function isLapse({ mention, after }: FigureContext): boolean {
   return (
     /^(?:年|个月|天)$/.test(mention.unit ?? '') &&
-    /^(?:来|内|期(?!望)|规划|行动|计划|倍增|制|滚动|一次|前|后|以来)/.test(after)
+    /^(?:的|来|内|期(?!望)|规划|行动|计划|倍增|制|滚动|一次|前|后|以来)/.test(after)
   )
 }
 
@@ -145,9 +145,9 @@ function isSizeOfCounted({ text, mention, mentions, clause, after }: FigureConte
 }
 
 /** Chooses which places or firms are meant, before what they get: `10名以上…老人的行政村都建有…`. */
-function isSizeOfSubject({ before, after, mention }: FigureContext): boolean {
-  if (/%/.test(mention.unit ?? '') || ATTAINS_IT.test(before) || BUILDS_IT.test(before))
-    return false
+function isSizeOfSubject({ before, after, mention, passageBefore }: FigureContext): boolean {
+  if (/%/.test(mention.unit ?? '') || ATTAINS_IT.test(before)) return false
+  if (BUILDS_IT.test(passageBefore)) return false
   if (!NOT_MORE_THAN_SIZE.test(after)) return false
   return (
     /^[^，]{0,6}以[上下内]的?[^，]{1,30}(?:各|都|均|全部|全面|基本|应|要|必须)/.test(after) ||
@@ -163,6 +163,7 @@ function isUndertaken(context: FigureContext): boolean {
   if (/^%/.test(mention.unit ?? '') && /^的?[^，]/.test(after)) return true
   if (/(?:各|每|都|均)[^，]{0,16}(?:有|设|建|配)[^，]{0,6}$/.test(before)) return true
   if (/^[^，]{0,12}(?:全部|均|都)(?:达到|达标|完成)/.test(after)) return true
-  const isCounted = IS_COUNT.test(mention.unit ?? '') || after === '' || /^[^，]{0,12}圈$/.test(after)
+  const isCounted =
+    IS_COUNT.test(mention.unit ?? '') || after === '' || /^[^，]{0,12}圈$/.test(after)
   return BUILDS_IT.test(isCounted ? passageBefore : before)
 }

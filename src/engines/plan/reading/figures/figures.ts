@@ -5,7 +5,7 @@ import { placeOf } from '../text/passage.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, CLAUSE_MARKS, clauseHolding, cutAt } from './clause.ts'
 import { comparatorOf, isApproximate } from './comparator.ts'
-import { type Deadline, DeadlineScope, ownDeadline } from './deadline.ts'
+import { type Deadline, DeadlineScope, isState, ownDeadline } from './deadline.ts'
 import type { FigureContext } from './figure-context.ts'
 import { figureKind } from './figure-kind.ts'
 import { findChineseNumbers, findNumbers } from './find-numbers.ts'
@@ -74,6 +74,7 @@ function contextOf(
   }: { mention: Mention; mentions: Mention[]; clauses: Clause[]; around: Surroundings },
 ): FigureContext {
   const clause = clauseHolding(text, clauses, mention, mentions)
+  const from = afterTime(clause, mention.from, around.times)
   return {
     text,
     mention,
@@ -82,10 +83,21 @@ function contextOf(
     times: around.times,
     role: around.role,
     period: around.period,
-    before: withoutBase(text.slice(Math.max(clause.from, mention.from - REACH), mention.from), mention.unit),
+    before: withoutBase(
+      text.slice(Math.max(from, mention.from - REACH), mention.from),
+      mention.unit,
+    ),
     after: text.slice(mention.to, Math.min(clause.to, mention.to + REACH)),
     passageBefore: text.slice(0, mention.from).split('；').at(-1) ?? '',
   }
+}
+
+/** Where a clause begins once the date at its head is told: `到2035年全市生态控制区比例提高到75%`. */
+function afterTime(clause: Clause, upTo: number, times: TimePhrase[]): number {
+  const time = times.find(
+    ({ from, to }) => from >= clause.from && from <= clause.from + 2 && to <= upTo,
+  )
+  return time?.to ?? clause.from
 }
 
 const BASE = new RegExp(`^(.*(?:${ATTAINS}))[^，]{1,40}的$`)
@@ -108,9 +120,11 @@ function draftsOf(
   const isFirstClause = clause.from <= (clauses[0]?.to ?? 0)
   const deadline =
     kind === 'target'
-      ? (ownDeadline(context) ?? around.scope.inherited(sentence, isFirstClause))
+      ? (ownDeadline(context) ?? around.scope.inherited(sentence, isFirstClause, isState(before)))
       : null
-  const rest = /分钟|小时/.test(mention.unit ?? '') ? text.slice(mention.to, mention.to + REACH) : ''
+  const rest = /分钟|小时/.test(mention.unit ?? '')
+    ? text.slice(mention.to, mention.to + REACH)
+    : ''
   const isOpen = /[多余]/.test(text.slice(mention.from, mention.to))
   const shared = {
     ...place,
@@ -174,19 +188,21 @@ function coverages(
   const { text } = sentence.passage
   return clauses.flatMap((clause) => {
     const place = placeOf(sentence.passage, clause.from, clause.to)
-    const hasFigure = drafts.some(({ kind, start, end }) => kind === 'target' && start >= place.start && end <= place.end)
+    const hasFigure = drafts.some(
+      ({ kind, start, end }) => kind === 'target' && start >= place.start && end <= place.end,
+    )
     if (hasFigure) return []
     const time = around.times.findLast(
       ({ to, past, reference }) => to <= clause.to && !past && !reference,
     )
     const covered = coverageOf(
-      text.slice(clause.from, clause.to).slice(0, REACH),
+      text.slice(afterTime(clause, clause.to, around.times), clause.to).slice(0, REACH),
       time?.source === 'stated',
     )
     if (!covered) return []
     const deadline: Deadline | null = time
       ? { year: time.year, source: time.source }
-      : around.scope.inherited(sentence, false)
+      : around.scope.inherited(sentence, false, false)
     return [coverageDraft(sentence, clause, covered, deadline)]
   })
 }

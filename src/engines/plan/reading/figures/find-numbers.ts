@@ -13,9 +13,9 @@ const ARABIC = new RegExp(
 )
 
 /** What comes before a number and makes it no figure: an ordinal, a letter it is written to, a document's year. */
-const NO_FIGURE_BEFORE = /(?:第|附件|附图|附表|[〔[]|No\.?|[A-Za-z]-?)$/
+const NO_FIGURE_BEFORE = /(?:第|附件|附图|附表|[图表]|[〔[]|No\.?|[A-Za-z]-?)$/
 /** What comes after: a day, a document number, a footnote's bracket. */
-const NO_FIGURE_AFTER = /^(?:月(?!度)|日(?!均|常|托|间)|号|时许|届|：\d|[〕\]])/
+const NO_FIGURE_AFTER = /^(?:、?《|月(?!度)|日(?!均|常|托|间)|号|时许|届|：\d|[〕\]])/
 
 /** Every Arabic number of a sentence that is a figure; what only tells a time is left out. */
 export function findNumbers(text: string, times: TimePhrase[]): Mention[] {
@@ -62,11 +62,11 @@ function summed(first: number, plus: string | undefined): Mention['value'] {
   return second ? [first, Number(second)] : first
 }
 
-const COUNTED = '座|家|所|条|亩|公里|平方米|平方公里|公顷|万吨|套|户|名|张|辆|台|处|个|支|倍|番'
+const COUNTED = '座|家|所|条|亩|公里|平方米|平方公里|公顷|万吨|套|户|名|张|辆|台|处|支|倍|番'
 const BUILDS = '新建|建成|建设|打造|创建|培育|引进|培养|新增|完成|改造|达到|超过|突破|翻'
 /** Chinese numerals are mostly names; they are read after a verb of building and before a unit of things. */
 const CHINESE = new RegExp(
-  `(?:${BUILDS})(?:约|近|成|了)?([两二三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?!大|级|位|个一|一体|代)`,
+  `(?:(?:${BUILDS})(?:约|近|成|了)?([两二三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?!大|级|位|一体|代)|([两三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?=以上|[，。；、]|$))`,
   'g',
 )
 
@@ -74,12 +74,13 @@ const CHINESE = new RegExp(
 export function findChineseNumbers(text: string): Mention[] {
   const found: Mention[] = []
   for (const match of text.matchAll(CHINESE)) {
-    const [whole, digits = '', , magnitude = '', unit = ''] = match
+    const [whole, ...parts] = match
+    const [digits = '', open = '', magnitude = '', unit = ''] = parts[0] ? parts : parts.slice(4)
     const value = chineseNumber(digits)
     if (value === null) continue
     const to = match.index + whole.length
     const numberEnd = to - unit.length - magnitude.length
-    const from = numberEnd - digits.length - (match[2]?.length ?? 0)
+    const from = numberEnd - digits.length - open.length
     found.push({ from, to, numberEnd, value, unit: magnitude + unit, numeral: 'chinese' })
   }
   return found

@@ -56,6 +56,6 @@ export function coverageOf(clause: string, isDue: boolean): Coverage | null {
 
 function nameOf(covered: string): string {
   return covered
-    .replace(/^(?:力争|逐步|确保|实现|推动|基本|全面|将|把|对|全市)+/, '')
+    .replace(/^(?:力争|逐步|确保|加快|实现|推动|基本|全面|将|把|对|全市)+/, '')
     .replace(/的$/, '')
 }

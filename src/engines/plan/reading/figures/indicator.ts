@@ -4,14 +4,14 @@ import { cutAt } from './clause.ts'
 import type { FigureContext } from './figure-context.ts'
 
 const SETS_UP =
-  '新建|新创建|建成|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
+  '新建|改造|整治|新创建|建成|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
 const LEAD = new RegExp(
   `^(?:其中|同时|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`,
 )
 const ADVERBS =
   '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|年均)'
 const TAIL_VERB = new RegExp(
-  `${ADVERBS}*(?:由[^，]*|从[^，]*)?${ADVERBS}*(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?$`,
+  `(?:[两二三四五六七八九十\\d]+年内)?${ADVERBS}*(?:由[^，]*|从[^，]*)?${ADVERBS}*(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?$`,
 )
 const MEASURED_END =
   /(?:率|比例|比重|占比|数|量|额|度|面积|水平|收入|标准|产值|规模|值|值|长度|里程|指数|系数|时间|寿命|面)$/
@@ -24,19 +24,25 @@ const ENOUGH_FOR_A_NAME = 5
  */
 export function indicatorsOf(context: FigureContext, previousClause: string): string[] {
   const { before, after, mention } = context
-  if (/^%/.test(mention.unit ?? '') && /^的/.test(after)) return [shareOf(after)]
+  if (/^%/.test(mention.unit ?? '') && /^(?:以上|左右|以下)?的/.test(after)) return [shareOf(after)]
   const isNounAfter =
     (IS_COUNT.test(mention.unit ?? '') || /^[^，；。]*圈$/.test(after)) &&
     /^(?:以上|左右|以内|以下)?的?[\d\u4e00-\u9fff“]/.test(after)
   const nounAfter = thingAfter(after)
   if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
+  const inherited = subjectOf(previousClause.replace(/\d.*$/, ''))
   const subject = subjectOf(before.replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
-  if (/^%/.test(mention.unit ?? '') && /实现$/.test(before) && /^[\u4e00-\u9fff]{2,6}$/.test(after)) {
+  if (
+    /^%/.test(mention.unit ?? '') &&
+    /实现$/.test(before) &&
+    /^[\u4e00-\u9fff]{2,6}$/.test(after)
+  ) {
     return [`${subject}${after}率`]
   }
   if (isShareOf(context)) return [`${subject.slice(subject.lastIndexOf('的') + 1)}占比`]
+  if (/^(?:占|其占)/.test(subject)) return [inherited + subject]
   if (subject) return /(?:均|各)[^，]{0,8}$/.test(before) ? coordinated(subject) : [subject]
-  return [nounAfter || subjectOf(previousClause) || previousClause]
+  return [nounAfter || inherited || previousClause]
 }
 
 /** `享受服务的老人占全市老人总数的6%`: what it is a share of stands between 占 and the figure. */
@@ -48,8 +54,10 @@ function isShareOf({ before, text, mention }: FigureContext): boolean {
 function shareOf(after: string): string {
   const noun =
     after
-      .slice(1)
-      .match(/^[^，。；]*?(?=都|均|全部|达到|实现|完成|建[成有立]|配|开展|设[有立]|由|通过|达标|$)/)?.[0] ?? ''
+      .replace(/^(?:以上|左右|以下)?的/, '')
+      .match(
+        /^[^，。；]*?(?=都|均|全部|达到|实现|完成|建[成有立]|配|开展|设[有立]|由|通过|达标|$)/,
+      )?.[0] ?? ''
   return `${noun}${/达标$/.test(after) ? '达标率' : '比例'}`
 }
 
@@ -57,7 +65,10 @@ function shareOf(after: string): string {
 function thingAfter(after: string): string {
   const beds = /^(床位|学位|车位|泊位)的([^，。；]+)/.exec(after)
   if (beds) return `${beds[2]}${beds[1]}数`
-  const noun = after.replace(/^(?:（[^）]*）)?(?:以上|左右|以内|以下)?的?/, '').match(/^[^，。；]*?(?=全部|均|都|[，。；]|$)/)?.[0] ?? ''
+  const noun =
+    after
+      .replace(/^(?:（[^）]*）)?(?:以上|左右|以内|以下)?的?/, '')
+      .match(/^[^，。；]*?(?=全部|均|都|[，。；]|$)/)?.[0] ?? ''
   const own = noun.slice(noun.lastIndexOf('的') + 1)
   return own.replace(/(?:达到|达标|\d).*$/, '')
 }

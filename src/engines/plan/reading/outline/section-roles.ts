@@ -9,7 +9,7 @@ export type SectionRole = 'achieved' | 'background' | 'goal' | 'task'
 
 /** Title words, tried in order. 发展基础 · 回顾 · 现状 tell only of the past, whatever verbs the sentences use. */
 const ROLES: { role: SectionRole; title: RegExp }[] = [
-  { role: 'goal', title: /目标/ },
+  { role: 'goal', title: /目标|愿景/ },
   {
     role: 'achieved',
     title:
@@ -23,15 +23,23 @@ const ROLES: { role: SectionRole; title: RegExp }[] = [
 ]
 
 /** A title that begins with a verb names a task: 夯实发展基础, 优化发展环境. */
-const TASK = new RegExp(`^(?:${DEGREES})*(?:${UNDERTAKES})(?!基础|环境|现状|成[效就绩]|形势|背景|回顾|情况|原则|目标)`)
+const TASK = new RegExp(
+  `^(?:${DEGREES})*(?:${UNDERTAKES})(?!基础|环境|现状|成[效就绩]|形势|背景|回顾|情况|原则|目标)`,
+)
 
 /** Role of each section by id. A section without a word of its own takes its parent's. */
 export function sectionRoles(sections: PlanSection[]): Map<string, SectionRole> {
   const roles = new Map<string, SectionRole>([['', 'task']])
-  for (const { id, title } of sections) {
+  for (const { id, label, title } of sections) {
     const parent = id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : ''
-    const own = TASK.test(title) ? undefined : ROLES.find((row) => row.title.test(title))?.role
-    roles.set(id, own ?? roles.get(parent) ?? 'task')
+    const inherited = roles.get(parent) ?? 'task'
+    const named = /^[-—]/.test(label) || TASK.test(title) ? undefined : roleOf(title)
+    const own = inherited === 'goal' && named === 'achieved' ? undefined : named
+    roles.set(id, own ?? inherited)
   }
   return roles
+}
+
+function roleOf(title: string): SectionRole | undefined {
+  return ROLES.find((row) => row.title.test(title))?.role
 }

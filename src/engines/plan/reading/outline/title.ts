@@ -16,7 +16,7 @@ export function titleOf(lines: Line[], text: string): string {
     if (KIND_OF_PLAN.test(line))
       return compact(startsInside(line) ? `${cover[index - 1] ?? ''}${line}` : line)
   }
-  const named = /《([^》]{4,60}(?:规划|纲要|意见|方案|计划))》/.exec(text.slice(0, 2000))
+  const named = /《([^》]{4,60}(?:规划|纲要|意见|方案|计划))》/.exec(text.slice(0, 600))
   return compact(named?.[1] ?? cover.find((line) => line.length <= LONGEST_TITLE) ?? '')
 }
 
@@ -38,9 +38,9 @@ const SPAN = /((?:19|20)\d\d)\s*年?\s*[~～－–—\-至到]+\s*((?:19|20)\d\d
 export function periodOf(title: string, text: string): Period | null {
   const head = text.slice(0, 3000)
   return (
+    spanIn(/规划(?:期限|期|时限)(?:为|是|：)[^。]{0,40}/.exec(text)?.[0] ?? '') ??
     spanIn(title) ??
     fiveYearIn(title) ??
-    spanIn(/规划(?:期限|期|时限)[^。]{0,40}/.exec(text)?.[0] ?? '') ??
     spanIn(head.split(/\n/).slice(0, 3).join('')) ??
     fiveYearIn(head) ??
     commonestSpan(text)

@@ -39,7 +39,15 @@ function rowFigures(row: TableRow, columns: ValueColumn[], role: SectionRole): F
   const { name, unit } = nameAndUnit(row)
   const base = row.cells.find((_, index) => uses[index]?.use === 'base')
   const start = Math.min(...[...row.names, ...row.cells].map((token) => token.start))
-  const end = Math.max(...[...row.names, ...row.cells, ...(row.attribute ?? row.cells.slice(-1) ? [row.attribute ?? (row.cells.at(-1) as TableToken)] : [])].map((token) => token.end))
+  const end = Math.max(
+    ...[
+      ...row.names,
+      ...row.cells,
+      ...((row.attribute ?? row.cells.slice(-1))
+        ? [row.attribute ?? (row.cells.at(-1) as TableToken)]
+        : []),
+    ].map((token) => token.end),
+  )
   return row.cells.flatMap((cell, index) => {
     const use = uses[index]
     const read = cell.kind === 'value' ? readCell(cell.text, name) : null
@@ -83,15 +91,23 @@ function columnsFor(cells: number, columns: ValueColumn[]): ValueColumn[] {
 
 /** `人均预期寿命（岁）` is 人均预期寿命 in 岁. */
 function nameAndUnit(row: TableRow): { name: string; unit: string | null } {
-  const whole = row.names.map(({ text }) => text).join('').replace(/[①-⑩*]/g, '')
+  const whole = row.names
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[①-⑩*]/g, '')
   const bracket = /^(.*?)（([^（）]{1,12})）$/.exec(whole)
   const printed = row.unit?.text.replace(/^（(.*)）$/, '$1') ?? null
-  if (bracket && isUnit(bracket[2] ?? '')) return { name: bracket[1] ?? whole, unit: bracket[2] ?? null }
+  if (bracket && isUnit(bracket[2] ?? ''))
+    return { name: bracket[1] ?? whole, unit: bracket[2] ?? null }
   return { name: whole, unit: printed }
 }
 
 function isUnit(text: string): boolean {
-  return IS_UNIT.test(text) || /^[^，、]{0,6}[%‰元吨人米亩张户个家项件辆]$/.test(text) || text.includes('/')
+  return (
+    IS_UNIT.test(text) ||
+    /^[^，、]{0,6}[%‰元吨人米亩张户个家项件辆]$/.test(text) ||
+    text.includes('/')
+  )
 }
 
 interface CellReading {
@@ -102,7 +118,9 @@ interface CellReading {
 }
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
-const CELL = new RegExp(`(${NUMBER})(?:%|${MAGNITUDE}?${UNIT})?(?:[~－–—\\-至到](${NUMBER}))?(%|${MAGNITUDE}?${UNIT})?`)
+const CELL = new RegExp(
+  `(${NUMBER})(?:%|${MAGNITUDE}?${UNIT})?(?:[~－–—\\-至到](${NUMBER}))?(%|${MAGNITUDE}?${UNIT})?`,
+)
 
 function readCell(text: string, name: string): CellReading | null {
   const bare = text.replace(/[[\]〔〕（）①-⑩*]/g, '')
@@ -115,5 +133,10 @@ function readCell(text: string, name: string): CellReading | null {
   const said = comparatorOf(value, { before, after })
   const unit = found[3] ?? /^[\d.,]+(%)/.exec(found[0])?.[1] ?? null
   const falls = /(?:降低|下降|减少|削减)(?:率|幅度)?(?:（|$)/.test(name)
-  return { value, unit, comparator: said === '=' && falls ? 'decrease' : said, approx: isApproximate({ before, after }) }
+  return {
+    value,
+    unit,
+    comparator: said === '=' && falls ? 'decrease' : said,
+    approx: isApproximate({ before, after }),
+  }
 }

@@ -65,7 +65,9 @@ class RowReader {
     const line = (row.attribute ?? row.cells.at(-1))?.line
     if (line === undefined || token.line !== line + 1 || next?.line === token.line) return false
     const hasOwnWord = row.names.some((name) => name.line === line)
-    return !hasOwnWord && (next === undefined || next.kind === 'text' || isTail(token.text))
+    const startsNext =
+      next === undefined || next.kind === 'text' || next.text === `${this.#number + 1}`
+    return !hasOwnWord && (startsNext || isTail(token.text))
   }
 
   #takeAttribute(token: TableToken): void {
@@ -74,10 +76,12 @@ class RowReader {
     this.#close()
   }
 
-  /** A number that counts rows: the next in order, with its name still to come. */
+  /** A number that counts rows: the next in order, before the name or at the head of the name's middle line. */
   #isRowNumber(token: TableToken, next: TableToken | undefined): boolean {
-    const counts = Number(token.text) === this.#number + 1
-    return counts && next?.kind === 'text' && (this.#row.cells.length === 0 || !this.#shape.hasAttributes)
+    if (Number(token.text) !== this.#number + 1 || this.#row.cells.length > 0) return false
+    if (next?.kind === 'text') return true
+    const isNumbered = this.#number > 0 && this.#number === this.#rows.length
+    return isNumbered && !this.#shape.isOneCellALine && next?.line === token.line
   }
 
   #close(): void {
@@ -90,7 +94,7 @@ function empty(): TableRow {
   return { names: [], unit: null, cells: [], attribute: null }
 }
 
-/** `耗降低（%）`, `）`: the end of a name and not its beginning. */
-function isTail(text: string): boolean {
-  return /^(?:（[^）]*）|[^（]*）)$/.test(text)
+/** `耗降低（%）`, `（%）`, `比重）`: more likely the end of a name than its beginning. */
+export function isTail(text: string): boolean {
+  return /^(?:[^（]{0,4}（[^）]*）|[^（]*）)$/.test(text)
 }
