@@ -1,0 +1,68 @@
+import { organs } from './organs.ts'
+import type { SamplePost } from './types.ts'
+
+/** The organs that owe commitments and so have somebody who reports on them. */
+export const reportingOrgans = organs.filter(
+  ({ sort }) => sort !== 'congress' && sort !== 'supervision',
+)
+
+/** The id of the post that reports for an organ: `org.keji` gives `post.keji.reporter`. */
+export function reporterPostOf(organ: string): string {
+  return `${organ.replace(/^org\./, 'post.')}.reporter`
+}
+
+const keyPosts: SamplePost[] = [
+  {
+    id: 'post.fagai.head',
+    organ: 'org.fagai',
+    title: { zh: '规划处处长', en: 'Head of the plan office' },
+    powers: ['plan.take-in', 'plan.correct', 'plan.assign'],
+  },
+  {
+    id: 'post.fagai.clerk',
+    organ: 'org.fagai',
+    title: { zh: '规划处科员', en: 'Clerk of the plan office' },
+    powers: ['plan.take-in', 'plan.correct'],
+  },
+  {
+    id: 'post.renda.secretary',
+    organ: 'org.renda',
+    title: { zh: '秘书长', en: 'Secretary-general of the Standing Committee' },
+    powers: ['plan.adopt', 'supervision.read'],
+  },
+  {
+    id: 'post.tongji.verifier-1',
+    organ: 'org.tongji',
+    title: { zh: '核验一岗', en: 'First verifier' },
+    powers: ['report.verify'],
+  },
+  {
+    id: 'post.tongji.verifier-2',
+    organ: 'org.tongji',
+    title: { zh: '核验二岗', en: 'Second verifier' },
+    powers: ['report.verify'],
+  },
+  {
+    id: 'post.shenji.verifier',
+    organ: 'org.shenji',
+    title: { zh: '绩效审计岗', en: 'Performance auditor' },
+    powers: ['report.verify'],
+  },
+  {
+    id: 'post.jianwei.supervisor',
+    organ: 'org.jianwei',
+    title: { zh: '数字监察室主任', en: 'Head of digital supervision' },
+    powers: ['supervision.read'],
+  },
+]
+
+/** Every post of the sample city: the few that keep the plan, and one reporter for each organ that owes something. */
+export const posts: readonly SamplePost[] = [
+  ...keyPosts,
+  ...reportingOrgans.map(({ id }) => ({
+    id: reporterPostOf(id),
+    organ: id,
+    title: { zh: '规划联络员', en: 'Plan liaison officer' },
+    powers: ['report.submit'],
+  })),
+]
