@@ -1,5 +1,6 @@
 // A PDF breaks a paragraph wherever its page is full. A line is joined with the next one where it fills its width,
-// does not end a sentence, and the next is neither a heading, nor a row of a table, nor set in by two letters.
+// the next is neither a heading, nor a row of a table, nor set in by two letters; and, in a text whose paragraphs are
+// not set in, if it does not end a sentence.
 //   提高城镇居民基本医疗保险的参保|率，完善大病救助制度。   →   one line
 //   （一）完善就业制度             |（空两格）实施积极的就业政策   →   two
 import type { PdfLine } from './pdf-lines.ts'
@@ -8,29 +9,45 @@ const sentenceEnd = /[。；：！？.;:!?…][”’）)》」』]*$/
 const headingStart =
   /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节篇部条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[．.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|专栏|附[件表]|——|[①-⑳●■◆])/
 
+/** Where paragraphs are set in by two letters, a line that is not set in goes on, also after a full stop. */
+const SET_IN_SHARE = 0.05
+
 /** The text of all pages: one paragraph a line where the page shows where paragraphs end. */
 export function joinWrappedLines(pages: PdfLine[][]): string {
+  const lines = pages.flatMap(placeInColumn)
+  const setIn = lines.filter((line) => line.isSetIn).length >= SET_IN_SHARE * lines.length
   const paragraphs: string[] = []
-  let previous: PdfLine | undefined
-  for (const lines of pages) {
-    const left = Math.min(...lines.map((line) => line.left))
-    const right = Math.max(...lines.map((line) => line.right))
-    for (const line of lines) {
-      const last = paragraphs.length - 1
-      if (previous && continues(previous, line, left))
-        paragraphs[last] = join(paragraphs[last] ?? '', line.text)
-      else paragraphs.push(line.text)
-      previous = line.right > right - 2 * line.size ? line : undefined
-    }
-  }
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1]
+    if (previous && continues(previous, line, setIn))
+      paragraphs.push(join(paragraphs.pop() ?? '', line.text))
+    else paragraphs.push(line.text)
+  })
   return paragraphs.join('\n')
 }
 
-/** Whether `line` goes on with the paragraph of `full`, a line that reaches the right margin. */
-function continues(full: PdfLine, line: PdfLine, leftMargin: number): boolean {
-  if (full.hasColumns || line.hasColumns || sentenceEnd.test(full.text)) return false
-  if (headingStart.test(line.text) || line.left > leftMargin + 1.5 * line.size) return false
-  return Math.abs(full.size - line.size) <= 0.1 * full.size
+/** A line with its place between the margins of its page. */
+interface ColumnLine extends PdfLine {
+  isFull: boolean
+  isSetIn: boolean
+}
+
+function placeInColumn(lines: PdfLine[]): ColumnLine[] {
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  return lines.map((line) => ({
+    ...line,
+    isFull: line.right > right - 2 * line.size,
+    isSetIn: line.left > left + 1.5 * line.size && line.left < left + 2.5 * line.size,
+  }))
+}
+
+/** Whether `line` goes on with the paragraph of the line before it. */
+function continues(before: ColumnLine, line: ColumnLine, paragraphsAreSetIn: boolean): boolean {
+  if (!before.isFull || before.hasColumns || line.hasColumns || line.isSetIn) return false
+  if (headingStart.test(line.text) || Math.abs(before.size - line.size) > 0.1 * before.size)
+    return false
+  return paragraphsAreSetIn || !sentenceEnd.test(before.text)
 }
 
 /** Latin words keep a space, and lose the hyphen they were broken with. */

@@ -2,8 +2,10 @@
 // be read as a second set of headings.
 import type { PdfLine } from './pdf-lines.ts'
 
-const pageNumber =
-  /^[-—–－·•\s]*(?:第\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*页)?(?:\s*[/／共,，]\s*共?\s*\d{1,4}\s*页?)?[-—–－·•\s]*$/i
+/** — 12 —, 第 12 页, 12 / 40, 第12页 共40页, xii. */
+const markedNumber =
+  /^(?:[-—–－·•]\s*\d{1,4}\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxl]{1,6})$/i
+const bareNumber = /^\d{1,4}$/
 const contentsLine = /(?:[.．·•…]\s?){4,}\s*[-—]?\s*\d{1,4}\s*[-—]?$/
 /** How many lines at the top and at the bottom of a page can be furniture. */
 const EDGE_LINES = 2
@@ -11,25 +13,46 @@ const EDGE_LINES = 2
 /** The pages without page numbers, running heads and lines of the table of contents. */
 export function withoutFurniture(pages: PdfLine[][]): PdfLine[][] {
   const heads = runningHeads(pages)
-  return pages.map((lines) =>
-    lines.filter((line, i) => {
-      if (contentsLine.test(line.text)) return false
+  const ahead = numberingOffset(pages)
+  return pages.map((lines, page) =>
+    lines.filter(({ text }, i) => {
+      if (contentsLine.test(text)) return false
       if (!isAtEdge(i, lines.length)) return true
-      return !pageNumber.test(line.text) && !heads.has(withoutFigures(line.text))
+      if (bareNumber.test(text)) return Number(text) - page !== ahead
+      return !markedNumber.test(text) && !heads.has(withoutFigures(text))
     }),
   )
 }
 
 /** Edge lines that are the same but for their figures on three pages and on a third of all. */
 function runningHeads(pages: PdfLine[][]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const lines of pages) {
-    const edges = lines.filter((_, i) => isAtEdge(i, lines.length))
-    for (const key of new Set(edges.map((line) => withoutFigures(line.text))))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const repeated = [...counts].filter(([, count]) => count >= 3 && count * 3 >= pages.length)
+  const keys = pages.flatMap((lines) => [...new Set(edgeTexts(lines).map(withoutFigures))])
+  const repeated = [...countEach(keys)].filter(
+    ([, count]) => count >= 3 && count * 3 >= pages.length,
+  )
   return new Set(repeated.map(([key]) => key))
+}
+
+/**
+ * How far printed numbers run ahead of the count of pages, if two pages agree on it. A bare number that does not fit
+ * is the number of an item that a page happens to begin or end with.
+ */
+function numberingOffset(pages: PdfLine[][]): number | null {
+  const offsets = pages.flatMap((lines, page) =>
+    edgeTexts(lines).flatMap((text) => (bareNumber.test(text) ? [Number(text) - page] : [])),
+  )
+  const [commonest] = [...countEach(offsets)].toSorted(([, a], [, b]) => b - a)
+  return commonest && commonest[1] >= 2 ? commonest[0] : null
+}
+
+function countEach<T>(values: T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+function edgeTexts(lines: PdfLine[]): string[] {
+  return lines.filter((_, i) => isAtEdge(i, lines.length)).map(({ text }) => text)
 }
 
 function isAtEdge(i: number, count: number): boolean {

@@ -90,3 +90,28 @@ test('more pages than the limit are refused', async () => {
   const limits = { ...documentLimits, pdfPages: 2 }
   await assert.rejects(read(fixturePdf([[], [], []]), limits), refused('document.too-many-pages'))
 })
+
+test('where paragraphs are set in, one goes on also after a full stop at the end of a line', async () => {
+  const full = '＞建设覆盖城乡的公共文化服务网络，提高服务水平，丰富群众精神生活，改善条件。'
+  const pdf = fixturePdf([page(full, '加强文物保护。', '＞第二段。', '＞第三段。')])
+  const [first] = (await read(pdf)).text.split('\n')
+  assert.equal(first, `${full.slice(1)}加强文物保护。`)
+})
+
+test('the number of an item at the edge of a page is not taken for the page number', async () => {
+  const pages = [1, 2, 3].map((n) =>
+    page('甲。', '乙。', '丙。', n === 2 ? '7' : '丁。', `${n + 4}`),
+  )
+  const { text } = await read(fixturePdf(pages))
+  assert.match(text, /丙。\n7\n甲。/)
+  assert.doesNotMatch(text, /[56]/)
+})
+
+test('a blank drawn between a label and its title stays', async () => {
+  const lines: FixtureLine[] = [
+    { text: '第一章', x: 90, y: 700 },
+    { text: ' ', x: 126, y: 700 },
+    { text: '总则', x: 130, y: 700 },
+  ]
+  assert.equal((await read(fixturePdf([lines]))).text, '第一章 总则')
+})

@@ -5,6 +5,7 @@ import type { DocumentLimits } from './document-limits.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { linesOf, type PdfLine, type PlacedText } from './pdf-lines.ts'
+import { plainIdeographs } from './plain-ideographs.ts'
 import { refuseDocument } from './refusals.ts'
 
 type PdfDocument = Awaited<
@@ -81,7 +82,7 @@ async function placedTexts(page: PdfPage): Promise<PlacedText[]> {
     if (!('str' in item)) return []
     const [, , c = 0, d = 0, left = 0, y = 0] = item.transform as number[]
     const size = Math.hypot(c, d) || item.height || 1
-    return [{ text: item.str, left, right: left + item.width, y, size }]
+    return [{ text: plainIdeographs(item.str), left, right: left + item.width, y, size }]
   })
 }
 
