@@ -1,4 +1,6 @@
-// Every sentence a person reads, in English. The type keeps it complete: the keys are those of Chinese.
+// Every sentence a person reads, in English. The type keeps it complete: the keys are those of
+// Chinese.
+import { act } from './en/act.ts'
 import { documentText } from './en/document.ts'
 import { form } from './en/form.ts'
 import { parts } from './en/parts.ts'
@@ -6,12 +8,13 @@ import { plan } from './en/plan.ts'
 import { problem } from './en/problem.ts'
 import { publicPages } from './en/public.ts'
 import { reading } from './en/reading.ts'
+import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { site } from './en/site.ts'
 import type { SameKeys } from './shape.ts'
 import type { zhCN } from './zh-CN.ts'
 
 export const en: SameKeys<typeof zhCN> = {
-  pages: { site, plan, public: publicPages, parts, form, problem, reading },
+  pages: { site, plan, public: publicPages, record, act, parts, form, problem, reading },
   refusals: { ...refusals, ...documentText },
 }

@@ -1,4 +1,6 @@
-// Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors it key by key.
+// Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors
+// it key by key.
+import { act } from './zh-CN/act.ts'
 import { documentText } from './zh-CN/document.ts'
 import { form } from './zh-CN/form.ts'
 import { parts } from './zh-CN/parts.ts'
@@ -6,12 +8,13 @@ import { plan } from './zh-CN/plan.ts'
 import { problem } from './zh-CN/problem.ts'
 import { publicPages } from './zh-CN/public.ts'
 import { reading } from './zh-CN/reading.ts'
+import { record } from './zh-CN/record.ts'
 import { refusals } from './zh-CN/refusals.ts'
 import { site } from './zh-CN/site.ts'
 
 export const zhCN = {
   /** Looked up by dotted path: `t('plan.state.late')`. */
-  pages: { site, plan, public: publicPages, parts, form, problem, reading },
+  pages: { site, plan, public: publicPages, record, act, parts, form, problem, reading },
   /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
   refusals: { ...refusals, ...documentText },
 } as const

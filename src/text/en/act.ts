@@ -1,0 +1,32 @@
+import type { SameKeys } from '../shape.ts'
+import type { act as chinese } from '../zh-CN/act.ts'
+
+/** What was done, by the names of the commands. */
+export const act: SameKeys<typeof chinese> = {
+  chain: { found: 'Opened the journal' },
+  organ: { establish: 'Established organs' },
+  post: { establish: 'Established posts' },
+  power: { publish: 'Published powers', 'change-holders': 'Changed who holds a power' },
+  mandate: { grant: 'Filled posts', end: 'Ended a mandate' },
+  plan: {
+    'take-in': 'Took a plan in',
+    propose: 'Proposed commitments, to be confirmed',
+    'withdraw-draft': 'Withdrew a draft',
+    adopt: 'Adopted a plan',
+  },
+  proposal: {
+    dismiss: 'Marked as not a promise',
+    restore: 'Restored as a promise',
+    measure: 'Corrected the figures',
+    add: 'Added a promise',
+    split: 'Split in two',
+    merge: 'Merged into one',
+  },
+  commitment: { assign: 'Gave to units', 'move-date': 'Moved a date' },
+  report: {
+    draft: 'Saved a draft report',
+    submit: 'Submitted a report',
+    return: 'Returned a report',
+    verify: 'Verified a report',
+  },
+}

@@ -1,0 +1,34 @@
+import type { Translate } from '../../text/translate.ts'
+
+/** The acts that have words of their own, by the names of their commands. */
+const named = [
+  'chain.found',
+  'organ.establish',
+  'post.establish',
+  'power.publish',
+  'power.change-holders',
+  'mandate.grant',
+  'mandate.end',
+  'plan.take-in',
+  'plan.propose',
+  'plan.withdraw-draft',
+  'plan.adopt',
+  'proposal.dismiss',
+  'proposal.restore',
+  'proposal.measure',
+  'proposal.add',
+  'proposal.split',
+  'proposal.merge',
+  'commitment.assign',
+  'commitment.move-date',
+  'report.draft',
+  'report.submit',
+  'report.return',
+  'report.verify',
+] as const
+
+/** What was done, in words; a command without words of its own is called by its name. */
+export function actTitle(t: Translate, command: string): string {
+  const known = named.find((name) => name === command)
+  return known ? t(`act.${known}`) : command
+}
