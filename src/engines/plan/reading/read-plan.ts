@@ -1,14 +1,17 @@
+import { commitmentsOf } from './commitments/commitments.ts'
 import { type FigureDraft, figuresOf } from './figures/figures.ts'
 import { withoutContents } from './outline/contents.ts'
 import { outlineOf } from './outline/outline.ts'
 import { sectionRoles } from './outline/section-roles.ts'
 import { periodOf, titleOf } from './outline/title.ts'
 import type { PlanFigure, PlanReading, PlanSection } from './plan-reading.ts'
+import { type SystemText, systemsOf } from './systems/systems.ts'
 import { findTables, type TableRange } from './tables/find-tables.ts'
 import { tableFigures } from './tables/table-figures.ts'
 import { type Line, linesOf } from './text/lines.ts'
 import { withoutFurniture } from './text/page-furniture.ts'
 import { paragraphsOf } from './text/paragraphs.ts'
+import { passageOf } from './text/passage.ts'
 import { sentencesOf } from './text/sentences.ts'
 
 /**
@@ -37,10 +40,19 @@ export function readPlan(text: string): PlanReading {
     title,
     period,
     sections,
-    commitments: [],
+    commitments: commitmentsOf({ source: text, sentences, roles, figures }),
     figures,
-    systems: [],
+    systems: systemsOf([...sentences, ...rowTitles(text, sections)], roles),
   }
+}
+
+/** A 专栏's rows say in their titles what is set up: `搭建金融投资平台`. */
+function rowTitles(text: string, sections: PlanSection[]): SystemText[] {
+  const rows = sections.filter(({ label }) => /^\d{1,2}$/.test(label))
+  return rows.map(({ id, start, title }) => ({
+    passage: passageOf(text, { start, end: start + title.length }),
+    section: id,
+  }))
 }
 
 function linesOutside(lines: Line[], tables: TableRange[]): Line[] {
