@@ -193,9 +193,10 @@ function leaseTests(at: Database): void {
 
   test('a chain nobody ever opened is not found', async () => {
     await withWriter(at(), 'some-other', async () => undefined)
-    const reader = await at().openReader('nobody')
-    await assert.rejects(reader.head(), NotFound)
-    await reader.close()
+    await assert.rejects(async () => {
+      const reader = await at().openReader('nobody') // where a chain is a file, it is missed here already
+      await reader.head().finally(() => reader.close())
+    }, NotFound)
   })
 
   test('a second writer is kept out while the first is there, and has a later epoch after it', async () => {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { Conflict } from '../../kernel/failure.ts'
 import type {
   Head,
   PageCommit,
@@ -47,8 +48,10 @@ export class SqliteWriter extends SqliteReader implements WriterStore {
   }
 
   /** Writes are answered in order, so when one has failed none of this writer's is under way. */
-  settle(): Promise<Head> {
-    return this.head()
+  async settle(): Promise<Head> {
+    const head = await this.head()
+    if (head.epoch !== this.epoch) throw new Conflict(`another writer has taken ${this.chain}`)
+    return head
   }
 
   /** The lock on the file is the lease: it holds as long as the process does. */

@@ -1,0 +1,170 @@
+import type { Grant } from './authority.ts'
+import { canonicalJson } from './canonical.ts'
+import { type Entry, type EntryEvent, maxEntryBytes } from './entry.ts'
+import { execute, type Outcome } from './execute.ts'
+import { type NamedState, stateKey } from './folded.ts'
+import type { AnyKind } from './kind.ts'
+import type { Refusal } from './refusal.ts'
+import type { StateMemory } from './state-memory.ts'
+import type { ReaderStore, StateRef } from './store.ts'
+import type { Submission } from './submission.ts'
+import type { Instant } from './time.ts'
+
+/** One command that will be an entry. */
+export interface Accepted {
+  submission: Submission
+  seq: number
+  /** The entry's exact text. */
+  text: string
+  bytes: Uint8Array
+  events: EntryEvent[]
+}
+
+/** What was decided of a batch, in its order; nothing of it is on disk yet. */
+export interface Decided {
+  at: Instant
+  accepted: Accepted[]
+  refused: { submission: Submission; refusal: Refusal }[]
+  /** Done before, under the same key. */
+  repeated: { submission: Submission; seq: number }[]
+  /** The states as the batch leaves them. */
+  changed: Map<string, NamedState>
+}
+
+/** What a batch is decided upon. */
+export interface Ground {
+  memory: StateMemory
+  kinds: ReadonlyMap<string, AnyKind>
+  store: Pick<ReaderStore, 'loadStates' | 'loadKeys'>
+  /** Of the last entry before the batch. */
+  seq: number
+  at: Instant
+}
+
+/**
+ * Runs commands one after the other, in order, each upon what the ones before it left. Where a state is not in memory,
+ * the states that the rest of the batch lacks are loaded with it in one query. A bug in a command rejects that command
+ * alone.
+ */
+export async function decideBatch(batch: readonly Submission[], ground: Ground): Promise<Decided> {
+  const decided: Decided = {
+    at: ground.at,
+    accepted: [],
+    refused: [],
+    repeated: [],
+    changed: new Map(),
+  }
+  const rest = await withoutRepeated(batch, ground, decided)
+  for (let next = 0; next < rest.length; ) {
+    const submission = rest[next] as Submission // next < length
+    const outcome = tryExecute(submission, ground)
+    if (outcome?.type === 'missing') {
+      await load(missingOf(rest.slice(next), ground), ground)
+      continue
+    }
+    if (outcome) take(submission, { outcome, ground, decided })
+    next += 1
+  }
+  return decided
+}
+
+/** Splits off the commands whose key has been used: the same content was done before, other content is refused. */
+async function withoutRepeated(
+  batch: readonly Submission[],
+  { store }: Ground,
+  decided: Decided,
+): Promise<Submission[]> {
+  const stored = await store.loadKeys(batch.map(({ key }) => key))
+  if (stored.length === 0) return [...batch]
+  const used = new Map(stored.map((row) => [row.key, row]))
+  return batch.filter((submission) => {
+    const row = used.get(submission.key)
+    if (!row) return true
+    if (Buffer.compare(row.digest, submission.digest) === 0)
+      decided.repeated.push({ submission, seq: row.seq })
+    else decided.refused.push({ submission, refusal: keyReused(submission.key) })
+    return false
+  })
+}
+
+export function keyReused(key: string): Refusal {
+  return { code: 'key.reused', values: { key } }
+}
+
+function tryExecute(submission: Submission, { memory, at }: Ground): Outcome | null {
+  try {
+    return execute(memory, { ...submission, at })
+  } catch (bug) {
+    submission.reject(bug)
+    return null
+  }
+}
+
+function take(
+  submission: Submission,
+  { outcome, ground, decided }: { outcome: Outcome; ground: Ground; decided: Decided },
+): void {
+  if (outcome.type === 'missing') return
+  if (outcome.type === 'refused') {
+    decided.refused.push({ submission, refusal: outcome.refusal })
+    return
+  }
+  const seq = ground.seq + decided.accepted.length + 1
+  const text = canonicalJson(entryOf(submission, { ...outcome, seq, at: ground.at }))
+  const bytes = Buffer.from(text, 'utf8')
+  if (bytes.length > maxEntryBytes) {
+    decided.refused.push({ submission, refusal: tooLarge(submission, bytes.length) })
+    return
+  }
+  decided.accepted.push({ submission, seq, text, bytes, events: outcome.events })
+  for (const state of outcome.changed) {
+    ground.memory.put(state)
+    decided.changed.set(stateKey(state.kind.name, state.id), state)
+  }
+}
+
+function entryOf(
+  { key, command, input, actor }: Submission,
+  { seq, at, grant, events }: { seq: number; at: Instant; grant: Grant; events: EntryEvent[] },
+): Entry {
+  return { seq, at, key, command: command.name, input, actor, ...grant, events }
+}
+
+function tooLarge({ command }: Submission, bytes: number): Refusal {
+  return { code: 'entry.too-large', values: { command: command.name, bytes, limit: maxEntryBytes } }
+}
+
+/** What the given commands lack, one state each: they are run to see, and nothing of it is kept. */
+function missingOf(submissions: readonly Submission[], { memory, at }: Ground): StateRef[] {
+  const missing = new Map<string, StateRef>()
+  for (const submission of submissions) {
+    const outcome = peek(submission, memory, at)
+    if (outcome?.type !== 'missing') continue
+    missing.set(stateKey(outcome.ref.kind, outcome.ref.id), outcome.ref)
+  }
+  return [...missing.values()]
+}
+
+/** A bug shows when the command is run in earnest; here it only means that nothing is known to be lacking. */
+function peek(submission: Submission, memory: StateMemory, at: Instant): Outcome | null {
+  try {
+    return execute(memory, { ...submission, at })
+  } catch {
+    return null
+  }
+}
+
+async function load(refs: readonly StateRef[], { store, memory, kinds }: Ground): Promise<void> {
+  const known = refs.map((ref) => {
+    const kind = kinds.get(ref.kind)
+    if (!kind) throw new TypeError(`the kind ${ref.kind} was not given to the writer`)
+    return { kind, id: ref.id }
+  })
+  const stored = await store.loadStates(refs)
+  const found = new Map(stored.map((state) => [stateKey(state.kind, state.id), state]))
+  for (const { kind, id } of known) {
+    const row = found.get(stateKey(kind.name, id))
+    const state: unknown = row ? JSON.parse(row.state) : kind.initial
+    memory.put({ kind, id, version: row?.version ?? 0, state })
+  }
+}

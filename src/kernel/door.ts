@@ -1,0 +1,128 @@
+import { createHmac } from 'node:crypto'
+import { canonicalJson, UnstorableText } from './canonical.ts'
+import type { AnyCommand } from './command.ts'
+import { digestOf } from './digest.ts'
+import { parseInput } from './input.ts'
+import { findPersonal, type FoundPersonal, mapPersonal, type PersonalValue } from './personal.ts'
+import type { Random } from './random.ts'
+import type { Refusal } from './refusal.ts'
+import { nonceBytes, personKeyBytes, saltBytes, seal } from './seal.ts'
+import type { SealedValue, WriterStore } from './store.ts'
+
+/** What is asked at the door, as it came from outside. */
+export interface Asked {
+  command: AnyCommand
+  input: unknown
+  actor: string
+  key: string
+}
+
+/** What has passed: the input as the command may see it, and what was sealed of it. */
+export interface Admitted {
+  input: unknown
+  digest: Uint8Array
+  sealed: SealedValue[]
+}
+
+/** How many persons' keys are kept in memory; a key that is not costs one read. */
+const keptPersonKeys = 10_000
+
+/**
+ * The writer's door: checks input, and seals every personal value under its person's own key before anything else in
+ * the kernel can see it. A person's key is made at their first personal value.
+ */
+export class Door {
+  readonly #store: Pick<WriterStore, 'loadPersonKey' | 'savePersonKey'>
+  readonly #random: Random
+  readonly #personKeys = new Map<string, Promise<Uint8Array>>()
+
+  constructor(store: Pick<WriterStore, 'loadPersonKey' | 'savePersonKey'>, random: Random) {
+    this.#store = store
+    this.#random = random
+  }
+
+  /** Lets a command pass, or refuses it; synchronous where nothing personal is in it. */
+  admit(asked: Asked): Admitted | Refusal | Promise<Admitted | Refusal> {
+    const parsed = parseInput(asked.command, asked.input)
+    if ('code' in parsed) return parsed
+    const unstorable = checkText({ ...asked, input: parsed.value })
+    if (unstorable) return unstorable
+    const found = findPersonal(parsed.value, asked.actor)
+    if (found.length > 0) return this.#seal({ ...asked, input: parsed.value }, found)
+    const input = parsed.value
+    return { input, digest: digestOf({ ...nameOf(asked), input }), sealed: [] }
+  }
+
+  /** Forgets the keys of persons who were erased. */
+  forget(persons: readonly string[]): void {
+    for (const person of persons) this.#personKeys.delete(person)
+  }
+
+  async #seal(asked: Asked, found: readonly FoundPersonal[]): Promise<Admitted | Refusal> {
+    const sealed: SealedValue[] = []
+    const commitments = new Map<PersonalValue, { sealed: string }>()
+    const marks = new Map<PersonalValue, { marked: string }>()
+    for (const { value, person } of found) {
+      if (person === null) return invalid(asked.command, 'a personal value belongs to no person')
+      const personKey = await this.#personKey(person)
+      const material = {
+        personKey,
+        salt: this.#random(saltBytes),
+        nonce: this.#random(nonceBytes),
+      }
+      const box = seal(value.value, material)
+      sealed.push({ ...box, person })
+      commitments.set(value, { sealed: box.commitment })
+      marks.set(value, { marked: markOf(value.value, personKey) })
+    }
+    const input = mapPersonal(asked.input, (value) => commitments.get(value))
+    const marked = mapPersonal(asked.input, (value) => marks.get(value))
+    return { input, digest: digestOf({ ...nameOf(asked), input: marked }), sealed }
+  }
+
+  #personKey(person: string): Promise<Uint8Array> {
+    const known = this.#personKeys.get(person)
+    if (known) return known
+    if (this.#personKeys.size >= keptPersonKeys) this.#personKeys.clear()
+    const key = this.#loadOrMakeKey(person)
+    this.#personKeys.set(person, key)
+    key.catch(() => this.#personKeys.delete(person)) // the failure itself goes to who asked
+    return key
+  }
+
+  async #loadOrMakeKey(person: string): Promise<Uint8Array> {
+    const stored = await this.#store.loadPersonKey(person)
+    if (stored) return stored
+    await this.#store.savePersonKey(person, this.#random(personKeyBytes))
+    const saved = await this.#store.loadPersonKey(person)
+    if (!saved) throw new Error(`the key of ${person} was not kept`)
+    return saved
+  }
+}
+
+/** Refuses text that cannot be kept, in the input, the key or the actor's id. */
+function checkText({ command, input, actor, key }: Asked): Refusal | null {
+  try {
+    canonicalJson([actor, key, mapPersonal(input, ({ value }) => value)])
+    return null
+  } catch (error) {
+    if (error instanceof UnstorableText) return invalid(command, error.message)
+    throw error
+  }
+}
+
+function invalid(command: AnyCommand, reason: string): Refusal {
+  return { code: 'input.invalid', values: { command: command.name, field: '', reason } }
+}
+
+/**
+ * What stands for a personal value in the digest: a mark under its person's key, so that once the person is erased
+ * nobody can find the value by trying.
+ */
+function markOf(value: unknown, personKey: Uint8Array): string {
+  return createHmac('sha256', personKey).update(canonicalJson(value)).digest('hex')
+}
+
+function nameOf({ command, actor }: Asked): { command: string; actor: string } {
+  return { command: command.name, actor }
+}

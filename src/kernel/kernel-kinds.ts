@@ -1,0 +1,13 @@
+import { erasureKind } from './erasure.ts'
+import type { AnyKind } from './kind.ts'
+import { actorKind, postKind, powerKind } from './power.ts'
+import { timerKind } from './timer.ts'
+
+/** The kinds that every chain has, whatever its engines. */
+export const kernelKinds: readonly AnyKind[] = [
+  powerKind,
+  postKind,
+  actorKind,
+  timerKind,
+  erasureKind,
+]

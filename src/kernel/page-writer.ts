@@ -1,0 +1,138 @@
+// Turns batches into pages. A batch is prepared (decided in memory, the tree grown, the head signed) while the page
+// before it is being written, and answered only when its own page is on disk. Whatever goes wrong with a page, the
+// memory is thrown away and taken anew, and each of its commands is settled by key: it is in the journal or it is not.
+import { answerAgain, answerTo } from './answer.ts'
+import { type Decided, decideBatch } from './batch.ts'
+import { signNote } from './checkpoint.ts'
+import { Conflict, Failure, Unavailable } from './failure.ts'
+import { pass } from './fault-point.ts'
+import type { AnyKind } from './kind.ts'
+import { leafHash } from './merkle.ts'
+import { pageCommitOf, refusedIn } from './page-commit.ts'
+import { createProver, type Prover } from './prover.ts'
+import type { Signer } from './signer.ts'
+import { type Standing, takeStanding } from './standing.ts'
+import type { PageCommit, WriterStore } from './store.ts'
+import type { Submission } from './submission.ts'
+import type { Instant } from './time.ts'
+import { type Growth, grow } from './tree.ts'
+
+/** A batch that is decided and signed, but not yet written. */
+export interface Prepared {
+  /** Where it was decided; when the writer stands elsewhere by now, the batch must be decided again. */
+  standing: Standing
+  decided: Decided
+  growth: Growth
+  note: string
+  /** Null where no command of the batch was accepted: then there is no page to write. */
+  commit: PageCommit | null
+}
+
+export interface PageWriterParts {
+  store: WriterStore
+  kinds: ReadonlyMap<string, AnyKind>
+  signer: Signer
+  rules: string
+  /** States kept in memory. */
+  states: number
+}
+
+export class PageWriter {
+  readonly #parts: PageWriterParts
+  readonly #prover: Prover
+  #standing: Standing | null = null
+  #last: Decided | null = null
+
+  constructor(parts: PageWriterParts) {
+    this.#parts = parts
+    this.#prover = createProver(parts.store, parts.signer.vkey)
+  }
+
+  /** Decides a batch at `now`, upon all that was prepared before it. Throws where the database cannot be read. */
+  async prepare(batch: readonly Submission[], now: Instant): Promise<Prepared> {
+    const { store, kinds, signer, rules, states } = this.#parts
+    const standing = (this.#standing ??= await takeStanding(store, states))
+    standing.memory.trim(this.#last?.changed.values() ?? [])
+    standing.at = now > standing.at ? now : standing.at
+    const { memory, at, tree } = standing
+    const decided = await decideBatch(batch, { memory, kinds, store, at, seq: tree.size })
+    const leaves = decided.accepted.map(({ bytes }) => leafHash(bytes))
+    const growth = grow(tree, leaves)
+    const note = signNote(signer, { size: growth.tree.size, root: growth.root })
+    const commit = leaves.length > 0 ? pageCommitOf(decided, { growth, leaves, note, rules }) : null
+    standing.tree = growth.tree
+    this.#last = decided
+    return { standing, decided, growth, note, commit }
+  }
+
+  /** Whether a prepared batch still follows on what is written. */
+  isCurrent({ standing }: Prepared): boolean {
+    return standing === this.#standing
+  }
+
+  /** Forgets what is in memory: it may no longer be what the database holds. */
+  drop(): void {
+    this.#standing = null
+    this.#last = null
+  }
+
+  /**
+   * Writes a prepared batch and answers its commands. Does not throw for a page that failed: its commands are settled
+   * and answered or rejected. Throws Conflict where another writer has taken the chain. Says whom the page erased.
+   */
+  async write(prepared: Prepared): Promise<string[]> {
+    const { store } = this.#parts
+    const { commit, decided } = prepared
+    try {
+      await pass('before-commit')
+      if (commit) await store.commit(commit)
+      else if (decided.refused.length > 0) await store.saveRefused(refusedIn(decided))
+      await pass('after-commit-before-answer')
+    } catch (error) {
+      await this.#settle(decided, error)
+      return commit?.erased ?? []
+    }
+    this.#answer(prepared)
+    return commit?.erased ?? []
+  }
+
+  #answer({ decided, growth, note }: Prepared): void {
+    const { store, signer } = this.#parts
+    const head = { chain: store.chain, growth, note, vkey: signer.vkey }
+    for (const accepted of decided.accepted) accepted.submission.resolve(answerTo(accepted, head))
+    for (const { submission, refusal } of decided.refused)
+      submission.resolve({ ok: false, refusal })
+    for (const { submission, seq } of decided.repeated) this.#answerAgain(submission, seq)
+  }
+
+  #answerAgain(submission: Submission, seq: number): void {
+    answerAgain(seq, this.#prover).then(submission.resolve, submission.reject)
+  }
+
+  /** Finds out, after a commit that ended in doubt, which commands are in the journal, and says so to their callers. */
+  async #settle({ accepted, refused, repeated }: Decided, error: unknown): Promise<void> {
+    this.drop()
+    const failure = asFailure(error)
+    for (const { submission } of [...refused, ...repeated]) submission.reject(failure)
+    const { store } = this.#parts
+    try {
+      await store.settle()
+      const stored = await store.loadKeys(accepted.map(({ submission }) => submission.key))
+      const written = new Map(stored.map(({ key, seq }) => [key, seq]))
+      for (const { submission } of accepted) {
+        const seq = written.get(submission.key)
+        if (seq === undefined) submission.reject(failure)
+        else this.#answerAgain(submission, seq)
+      }
+    } catch (doubt) {
+      for (const { submission } of accepted) submission.reject(asFailure(doubt))
+      if (doubt instanceof Conflict) throw doubt
+    }
+  }
+}
+
+/** A failure as it is; anything else the database threw means that it is not to be had now. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  return new Unavailable('the journal could not be written', { cause: error })
+}
