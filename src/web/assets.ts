@@ -35,6 +35,7 @@ const styleParts = [
   'record',
   'plan',
   'home',
+  'workbench',
   'media',
 ]
 

@@ -21,7 +21,7 @@ export function ProblemPage({ site, diagnosis, requestId }: ProblemPageProps) {
       </p>
       {kind === 'signIn' && (
         <p>
-          <a class="button" href={`/sign-in?return=${encodeURIComponent(site.path)}`}>
+          <a class="button" href={`/sign-in?to=${encodeURIComponent(site.path)}`}>
             {t('site.account.signIn')}
           </a>
         </p>

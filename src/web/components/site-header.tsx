@@ -58,7 +58,7 @@ function Account({ site }: { site: Site }) {
   if (!user)
     return (
       <li>
-        <a href={`/sign-in?return=${encodeURIComponent(site.path)}`}>{t('site.account.signIn')}</a>
+        <a href={`/sign-in?to=${encodeURIComponent(site.path)}`}>{t('site.account.signIn')}</a>
       </li>
     )
   const name = localText(user.name, language)
@@ -66,7 +66,7 @@ function Account({ site }: { site: Site }) {
     <>
       {user.post && (
         <li>
-          <a href="/workbench">{t('site.account.workbench')}</a>
+          <a href="/work">{t('site.account.workbench')}</a>
         </li>
       )}
       <li>

@@ -36,7 +36,9 @@ const strictTransport = 'max-age=31536000'
 export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {
   return async (c, next) => {
     await next()
+    const own = c.res.headers.get('Content-Security-Policy')
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    if (own !== null) c.res.headers.set('Content-Security-Policy', own)
     if (https) c.res.headers.set('Strict-Transport-Security', strictTransport)
   }
 }
