@@ -39,13 +39,37 @@ test('words deleted under tracked changes are not in the text', async () => {
   assert.equal((await read(fixtureDocx(body))).text, '建成60家')
 })
 
-test('automatic numbers, which are not in the text, are warned of', async () => {
+test('a paragraph numbered by a list that is not in the file is warned of', async () => {
   const numbered =
     '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>总则</w:t></w:r></w:p>'
-  const { warnings } = await read(fixtureDocx(numbered))
+  const { text, warnings } = await read(fixtureDocx(numbered))
+  assert.equal(text, '总则')
   assert.deepEqual(warnings, [
     { code: 'document.numbering-lost', values: { name: 'a.docx', paragraphs: 1 } },
   ])
+})
+
+test('automatic numbers of headings are in the text', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const level = (ilvl: number, format: string, pattern: string) =>
+    `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`
+  const numbering = `<?xml version="1.0"?><w:numbering ${w}><w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '第%1章')}${level(1, 'decimal', '%2．')}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`
+  const styles = `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>`
+  const heading = (text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const item = (text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const body =
+    heading('总则') +
+    item('目标') +
+    item('原则') +
+    heading('任务') +
+    item('养老') +
+    paragraph('完。')
+  const docx = fixtureDocx(body, { 'word/numbering.xml': numbering, 'word/styles.xml': styles })
+  const { text, warnings } = await read(docx)
+  assert.equal(text, '第一章 总则\n1． 目标\n2． 原则\n第二章 任务\n1． 养老\n完。')
+  assert.deepEqual(warnings, [])
 })
 
 test('a part that would inflate to 200 MB is refused before it is inflated', async () => {

@@ -4,9 +4,11 @@ import mammoth from 'mammoth'
 import { Refused, type Refusal } from '../../../kernel/refusal.ts'
 import type { DocumentLimits } from './document-limits.ts'
 import { htmlToText } from './html-to-text.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
 import { openZip } from './open-zip.ts'
 import { refuseDocument } from './refusals.ts'
 import { storedZip } from './stored-zip.ts'
+import { parseNumbering, type WordNumbering } from './word-numbering.ts'
 
 /** A table of contents repeats every heading and would be read as a second plan. */
 const styleMap = ['p[style-name^="toc "] => !', 'p[style-name^="TOC "] => !']
@@ -23,8 +25,9 @@ export async function docxToText(
   const body = parts.get('word/document.xml')
   if (!body) return refuseDocument('document.unsupported', { name, format: product(parts) })
   if ([...parts.values()].some(declaresEntities)) refuseDamaged(name)
-  const html = await convert(storedZip(parts), name)
-  return { text: htmlToText(html, name), warnings: numberingWarning(body, name) }
+  const { xml, lost } = numberParagraphs(body.toString(), numberingOf(parts))
+  const html = await convert(storedZip(parts.set('word/document.xml', Buffer.from(xml))), name)
+  return { text: htmlToText(html, name), warnings: numberingWarning(lost, name) }
 }
 
 async function convert(zip: Buffer, name: string): Promise<string> {
@@ -53,8 +56,11 @@ function product(parts: Map<string, Buffer>): string {
   return 'zip'
 }
 
-/** Word keeps automatic numbers (第一章, 1.) outside the text. */
-function numberingWarning(body: Buffer, name: string): Refusal[] {
-  const paragraphs = body.toString().match(/<w:numPr>/g)?.length ?? 0
+function numberingOf(parts: Map<string, Buffer>): WordNumbering {
+  const part = (path: string) => parts.get(path)?.toString() ?? ''
+  return parseNumbering(part('word/numbering.xml'), part('word/styles.xml'))
+}
+
+function numberingWarning(paragraphs: number, name: string): Refusal[] {
   return paragraphs > 0 ? [{ code: 'document.numbering-lost', values: { name, paragraphs } }] : []
 }

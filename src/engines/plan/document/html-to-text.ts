@@ -70,9 +70,10 @@ function writeText(text: string, lines: LineWriter, preformatted: boolean): void
   })
 }
 
-/** Hidden on the page, or a footnote mark that would be read as a figure. */
+/** Hidden on the page; or a footnote's mark, which would be read as a figure, or its arrow back. */
 function isHidden(attributes: Record<string, string>): boolean {
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')) return true
-  return /^(?:foot|end)note-ref-/.test(attributes['id'] ?? '')
+  const target = attributes['href']?.replace('#', '') ?? attributes['id'] ?? ''
+  return /^(?:foot|end)note-ref-/.test(target)
 }

@@ -99,11 +99,11 @@ test('where paragraphs are set in, one goes on also after a full stop at the end
 })
 
 test('the number of an item at the edge of a page is not taken for the page number', async () => {
-  const pages = [1, 2, 3].map((n) =>
-    page('甲。', '乙。', '丙。', n === 2 ? '7' : '丁。', `${n + 4}`),
+  const pages = ['甲', '乙', '丙'].map((name, i) =>
+    page(`${name}段的内容。`, `${name}段完。`, i === 1 ? '7' : `${name}。`, `${i + 5}`),
   )
   const { text } = await read(fixturePdf(pages))
-  assert.match(text, /丙。\n7\n甲。/)
+  assert.match(text, /乙段完。\n7\n丙段的内容/)
   assert.doesNotMatch(text, /[56]/)
 })
 
