@@ -3,7 +3,8 @@ import type { Body } from '../plan-reading.ts'
 
 /** `（牵头单位：市卫生局，配合单位：市财政局、市教育局，各区、县级市政府）`: an item's offices, in a tail after its last sentence. */
 const TAIL = /（(?:牵头|责任|主办|负责|主管)(?:单位|部门)?：[^（）]*(?:（[^（）]*）[^（）]*)*）。?$/
-const LEAD = /(?:牵头|责任|主办|负责|主管)(?:单位|部门)?：(.*?)(?=[，；。]?(?:配合|协办|参与|协同|支持)(?:单位|部门)?：|）?。?$)/
+const LEAD =
+  /(?:牵头|责任|主办|负责|主管)(?:单位|部门)?：(.*?)(?=[，；。]?(?:配合|协办|参与|协同|支持)(?:单位|部门)?：|）?。?$)/
 const SUPPORT = /(?:配合|协办|参与|协同|支持)(?:单位|部门)?：(.*?)）?。?$/
 
 /** Where the tail of offices begins in a sentence, or the sentence's length where it has none. */
@@ -14,7 +15,10 @@ export function tailStart(sentence: string): number {
 /** The lead and supporting units a tail names, in order. */
 export function tailBodies(tail: string): Body[] {
   const lead = namesIn(LEAD.exec(tail)?.[1] ?? '').map((name) => ({ name, role: 'lead' as const }))
-  const support = namesIn(SUPPORT.exec(tail)?.[1] ?? '').map((name) => ({ name, role: 'support' as const }))
+  const support = namesIn(SUPPORT.exec(tail)?.[1] ?? '').map((name) => ({
+    name,
+    role: 'support' as const,
+  }))
   return [...lead, ...support]
 }
 
@@ -30,20 +34,25 @@ function namesIn(list: string): string[] {
 
 const NAME = `(?:[\\u4e00-\\u9fff]|（市）|区、县){1,14}?(?:${BODY_ENDINGS})`
 /** 由…牵头 makes an office the lead; 会同, 配合 make it a support. */
-const LEADS = new RegExp(`由(${NAME})(?:牵头|负责|组织|会同)|(?:^|[，；])(${NAME})(?:负责|牵头)`, 'g')
+const LEADS = new RegExp(
+  `由(${NAME})(?:牵头|负责|组织|会同)|(?:^|[，；])(?!由)(${NAME})(?:负责|牵头)`,
+  'g',
+)
 const SUPPORTS = new RegExp(`(?:会同|配合)(${NAME})`, 'g')
 /** A subject at the head of a clause, before what it must do: `监察部门要加大…` · `市综改领导小组办公室制定…`. */
 const NAMED = new RegExp(
-  `(?:^|[，；]|由)((?:市|省|各|区|县|监察|新闻|${'有关|相关'})${NAME.slice(0)}?(?:和(?:${NAME}))?)(?=作为|要|应|按照|结合|对其|制定|组织|积极|负责)`,
+  `(?:^|[，；]|由)((?:市|省|各|区|县|有关|相关)${NAME}(?:和${NAME})?)(?=作为|要|应|按照|结合|对其|制定|组织|积极|负责)`,
   'g',
 )
-const LISTED = /^(?:新闻单位|监察部门|各地各单位|市直相关部门|各级党委(?:和|、)?政府|各部门)(?=要|应|作为)/
+const LISTED =
+  /^(?:新闻单位|监察部门|各地各单位|市直相关部门|各级党委(?:和|、)?政府|各部门)(?=要|应|作为)/
 
 /** Offices a sentence gives something to do, by what stands around their names. */
 export function runningBodies(sentence: string): Body[] {
   const found = new Map<string, Body['role']>()
   for (const match of sentence.matchAll(LEADS)) found.set(match[1] ?? match[2] ?? '', 'lead')
-  for (const [, name = ''] of sentence.matchAll(SUPPORTS)) if (!found.has(name)) found.set(name, 'support')
+  for (const [, name = ''] of sentence.matchAll(SUPPORTS))
+    if (!found.has(name)) found.set(name, 'support')
   const listed = LISTED.exec(sentence)?.[0]
   if (listed) found.set(listed, 'named')
   for (const [, names = ''] of sentence.matchAll(NAMED)) {

@@ -14,16 +14,26 @@ interface CommitmentReading {
 }
 
 /** What may stand before the verb: 到2015年，在…方面，以…为重点，按照…，对…，将…. */
-const BEFORE_VERB = /^(?:[“”]|(?:到|至)?20\d\d年[^，]{0,4}|(?:在|以|按照?|根据|围绕|通过|结合|针对|对于?|向|与|从|为)[^，；。]{0,40}?)?/
+const BEFORE_VERB =
+  /^(?:[“”]|(?:到|至)?20\d\d年[^，]{0,4}|(?:在|以|按照?|根据|围绕|通过|结合|针对|对于?|向|与|从|为)[^，；。]{0,40}?)?/
 const VERB_FIRST = new RegExp(`${BEFORE_VERB.source}(?:${DEGREES})*(?:${UNDERTAKES})`)
 /** Premises and remarks: 改革是手段 · 这些都是…要加以推进的方面 · 主要目标是：. */
 const PREMISE = /^(?:这些|总之|当前|目前|从[^，]{1,8}看|[^，]{1,12}是[^，。]{1,20}[。，；])|[：:]$/
+
+/** 到2015年，… · …普及率逐年提高: what will be so, without a verb of doing. */
+const STATE_TO_COME =
+  /^(?:到|至|力争到)20\d\d年|(?:逐年|逐步|稳步|进一步|明显|显著|持续)(?:提高|提升|增长|扩大|改善|降低|下降|缩小|增强)/
 
 /**
  * The undertakings of a plan, one a sentence: those under a task or an aim that begin a clause with a verb, print a target,
  * or say in an aim what will be so. A tail of offices belongs to every sentence of its item.
  */
-export function commitmentsOf({ source, sentences, roles, figures }: CommitmentReading): PlanCommitment[] {
+export function commitmentsOf({
+  source,
+  sentences,
+  roles,
+  figures,
+}: CommitmentReading): PlanCommitment[] {
   const tails = tailsByParagraph(sentences)
   const targets = figures.filter(({ kind }) => kind === 'target')
   let next = 0
@@ -34,8 +44,10 @@ export function commitmentsOf({ source, sentences, roles, figures }: CommitmentR
     const place = placeOf(sentence.passage, 0, end)
     while ((targets[next]?.start ?? Number.POSITIVE_INFINITY) < place.start) next++
     const own: string[] = []
-    for (let i = next; (targets[i]?.start ?? Number.POSITIVE_INFINITY) < place.end; i++) own.push(targets[i]?.id ?? '')
-    if (!isUndertaken(text, roles.get(sentence.section) ?? 'task', own.length > 0)) continue
+    for (let i = next; (targets[i]?.start ?? Number.POSITIVE_INFINITY) < place.end; i++)
+      own.push(targets[i]?.id ?? '')
+    const isSure = own.length > 0 || end < sentence.passage.text.length
+    if (!isUndertaken(text, roles.get(sentence.section) ?? 'task', isSure)) continue
     found.push({
       id: `c${found.length + 1}`,
       section: sentence.section,
@@ -49,12 +61,12 @@ export function commitmentsOf({ source, sentences, roles, figures }: CommitmentR
   return found
 }
 
-function isUndertaken(text: string, role: SectionRole, hasTarget: boolean): boolean {
+function isUndertaken(text: string, role: SectionRole, isSure: boolean): boolean {
   if (role === 'achieved' || role === 'background' || text.length < 5) return false
-  if (hasTarget) return true
+  if (isSure) return true
   if (PREMISE.test(text)) return false
   if (role === 'goal' && /[。；]$/.test(text)) return true
-  return verbClauses(text).length > 0
+  return STATE_TO_COME.test(text) || verbClauses(text).length > 0
 }
 
 function verbClauses(text: string): string[] {
@@ -74,7 +86,8 @@ function tailsByParagraph(sentences: Sentence[]): Map<number, Body[]> {
   const tails = new Map<number, Body[]>()
   for (const { passage, paragraph } of sentences) {
     const from = tailStart(passage.text)
-    if (from < passage.text.length) tails.set(paragraph, tailBodies(slicePassage(passage, from, passage.text.length).text))
+    if (from < passage.text.length)
+      tails.set(paragraph, tailBodies(slicePassage(passage, from, passage.text.length).text))
   }
   return tails
 }

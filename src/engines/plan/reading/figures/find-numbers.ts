@@ -3,7 +3,7 @@ import { type TimePhrase } from './time-phrases.ts'
 import type { Mention } from './mention.ts'
 import { arabicNumber, chineseNumber } from './numerals.ts'
 
-const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
+const NUMBER = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?'
 const TO = '[~－–—\\-至到]'
 
 /** `1~2所`, `3至10万`, `60%~70%`, `1+6`, `7+X`, or one number; then magnitude and unit. */

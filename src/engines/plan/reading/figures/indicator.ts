@@ -15,6 +15,7 @@ const TAIL_VERB = new RegExp(
 )
 const MEASURED_END =
   /(?:率|比例|比重|占比|数|量|额|度|面积|水平|收入|标准|产值|规模|值|值|长度|里程|指数|系数|时间|寿命|面)$/
+const LEADING_YEAR = /^(?:到|至|在)?(?:19|20)\d\d年(?:底|末|前)?/
 /** After this many characters a modifier before 的 may be left out of a name. */
 const ENOUGH_FOR_A_NAME = 5
 
@@ -30,7 +31,7 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
     /^(?:以上|左右|以内|以下)?的?[\d\u4e00-\u9fff“]/.test(after)
   const nounAfter = thingAfter(after)
   if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
-  const inherited = subjectOf(previousClause.replace(/\d.*$/, ''))
+  const inherited = subjectOf(previousClause.replace(LEADING_YEAR, '').replace(/\d.*$/, ''))
   const subject = subjectOf(before.replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
   if (
     /^%/.test(mention.unit ?? '') &&

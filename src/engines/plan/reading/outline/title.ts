@@ -1,3 +1,4 @@
+import { UNNUMBERED } from './heading-forms.ts'
 import type { Line } from '../text/lines.ts'
 import type { Period } from '../plan-reading.ts'
 import { fiveYearPlan } from '../figures/time-phrases.ts'
@@ -17,12 +18,20 @@ export function titleOf(lines: Line[], text: string): string {
       return compact(startsInside(line) ? `${cover[index - 1] ?? ''}${line}` : line)
   }
   const named = /《([^》]{4,60}(?:规划|纲要|意见|方案|计划))》/.exec(text.slice(0, 600))
-  return compact(named?.[1] ?? cover.find((line) => line.length <= LONGEST_TITLE) ?? '')
+  return compact(named?.[1] ?? cover.find(isTitleLike) ?? '')
 }
 
 /** `第十四个五年规划和二〇三五年远景目标纲要` is the second line of a title. */
 function startsInside(line: string): boolean {
   return /^(?:第十.{0,2}个五年|“?十.五”?规划|规划|纲要|实施)/.test(line)
+}
+
+function isTitleLike(line: string): boolean {
+  return (
+    line.length <= LONGEST_TITLE &&
+    !/[。；]/.test(line) &&
+    !UNNUMBERED.test(line.replace(/\s/g, ''))
+  )
 }
 
 function compact(title: string): string {

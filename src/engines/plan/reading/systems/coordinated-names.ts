@@ -1,5 +1,5 @@
-import { SYSTEM_HEADS } from '../lexicon/system-heads.ts'
 import { cutAt } from '../figures/clause.ts'
+import { SYSTEM_HEADS } from '../lexicon/system-heads.ts'
 
 /** A name found in a clause. `from` and `to` are offsets into the clause. */
 export interface FoundName {
@@ -9,48 +9,101 @@ export interface FoundName {
   to: number
 }
 
-const HEADS = SYSTEM_HEADS.flatMap(({ ends }) => ends.split('|')).sort((a, b) => b.length - a.length)
-/** After a name may stand what is done to it: 平台建设, 机制改革, 网点布局. */
-const ENDS_IN_HEAD = new RegExp(`(${HEADS.join('|')})[”》]?(?:（[^）]*）)?(?:的)?(?:建设|改革|试点|布局|创新|发展|工程|组织|的形成)?(?:力度|管理|和管理)?$`)
-const BARE_HEAD = new RegExp(`等(?:各项|各类|一批)?(${HEADS.join('|')})(?:建设|改革)?$`)
+const HEADS = SYSTEM_HEADS.flatMap(({ ends }) => ends.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+/** After a name may stand what is done to it: 平台建设, 网点布局. A 改革 of it sets nothing up. */
+const IN_HEAD = new RegExp(
+  `(${HEADS})([”》]?)(?:（[^）]*）)?(?:组织)?的?(?:建设|试点|布局|发展|工程|形成|运行)?(?:力度|管理|和管理)?$`,
+)
+const BARE_HEAD = new RegExp(`等(?:各项|各类|一批)?(${HEADS})(?:建设)?$`)
+/** `A体系、B体系等各项制度`: the last word only gathers those before it. */
+const GATHERED = new RegExp(`^(.+?)等.*?(${HEADS})(?:建设)?$`)
+/** `公共卫生服务、医疗服务、医疗保障、药品供应保障四大体系` counts its own list. */
+const COUNTED = new RegExp(`[两二三四五六七八九十]大[^、]{0,6}?(${HEADS})(?:建设)?$`)
+const LEADING =
+  /^(?:了|和|与|及|一批|各类|全市|我市|继续|逐步|加快|进一步|新的|建立|构建|健全|完善|创新(?!型|创业)|成立|组建|搭建|培育|\d+[个家]|(?:区|县)?、)+/
+const GENERIC =
+  /^(?:新|有效|管理|运行|营运|运营|经营|考核|监督|组织|导向|规章|体制)?(?:机制|体制|体系|制度|规则|平台|系统)$/
 const SHORTEST_OWN_NAME = 4
 
 /**
- * The names a clause lists after its verb. `建立人才管理体制、选人用人机制、激励保障机制` are three; `选拔、培养和考核机制` is one;
+ * The names a clause lists after its verb. `人才管理体制、选人用人机制、激励保障机制` are three; `选拔、培养和考核机制` is one;
  * `集体决策、专家咨询和听证等制度` shares its head and is three.
  */
 export function coordinatedNames(clause: string, after: number): FoundName[] {
-  const parts = cutAt(clause.slice(after), '、和与及以').map(({ from, to }) => ({ from: from + after, to: to + after }))
-  const shared = sharedHead(clause, parts)
-  if (shared.length > 0) return shared
+  if (/改革(?:试点)?$/.test(clause)) return []
+  const parts = cutAt(clause.slice(after), '、和与及以').map(({ from, to }) => ({
+    from: from + after,
+    to: to + after,
+  }))
+  const names = sharing(clause, parts) ?? headed(clause, parts, after)
+  return names.filter(({ name }) => isName(name))
+}
+
+/** 运行机制, 管理体系 or a bare 制度 describe and do not name; 大部制 does. */
+function isName(name: string): boolean {
+  return name.length > 2 && !GENERIC.test(name) && !/为中心$|^以/.test(name)
+}
+
+/** Parts up to and with one that ends in a head make a name; parts without a head belong to the next that has one. */
+function headed(clause: string, parts: { from: number; to: number }[], after: number): FoundName[] {
   const found: FoundName[] = []
   let from = after
   for (const part of parts) {
     const printed = clause.slice(from, part.to)
-    const head = ENDS_IN_HEAD.exec(printed)
+    const head = IN_HEAD.exec(printed)
     if (!head) continue
-    const name = ownName(printed.slice(0, head.index + (head[1] ?? '').length))
-    if (name) found.push({ name, head: head[1] ?? '', from, to: part.to })
+    const gathered = found.length > 0 ? GATHERED.exec(printed) : null
+    const own = gathered ? withHead(gathered[1] ?? '', gathered[2] ?? '') : nameUpTo(printed, head)
+    found.push({ name: ownName(own), head: head[1] ?? '', from, to: part.to })
     from = part.to + 1
   }
   return found
 }
 
-/** `A、B和C等制度`: A制度, B制度, C制度. */
-function sharedHead(clause: string, parts: { from: number; to: number }[]): FoundName[] {
+function nameUpTo(printed: string, head: RegExpExecArray): string {
+  return printed.slice(0, head.index + (head[1] ?? '').length + (head[2] ?? '').length)
+}
+
+/**
+ * Lists that share one head: `A、B和C等制度`; `A、B、C、D四大体系`; and two that end alike, `就业登记和失业登记制度`.
+ * Null where each part has its own.
+ */
+function sharing(clause: string, parts: { from: number; to: number }[]): FoundName[] | null {
   const last = parts.at(-1)
-  const head = last && BARE_HEAD.exec(clause.slice(last.from, last.to))
-  if (!head || parts.length < 2) return []
+  if (!last || parts.length < 2) return null
+  const printed = clause.slice(last.from, last.to)
+  const shared = BARE_HEAD.exec(printed) ?? COUNTED.exec(printed) ?? endsAlike(clause, parts)
+  if (!shared) return null
   return parts.map(({ from, to }) => {
-    const item = clause.slice(from, to).replace(BARE_HEAD, '')
-    const isNamed = ENDS_IN_HEAD.test(item)
-    return { name: ownName(isNamed ? item : item + head[1]), head: head[1] ?? '', from, to }
+    const item = clause.slice(from, to === last.to ? last.from + shared.index : to)
+    return { name: ownName(withHead(item, shared[1] ?? '')), head: shared[1] ?? '', from, to }
   })
+}
+
+function endsAlike(clause: string, parts: { from: number; to: number }[]): RegExpExecArray | null {
+  const [first, last] = parts
+  if (!first || !last || parts.length !== 2) return null
+  const item = clause.slice(first.from, first.to)
+  const printed = clause.slice(last.from, last.to)
+  const head = new RegExp(`(${HEADS})(?:建设)?$`).exec(printed)
+  if (!head || IN_HEAD.test(item)) return null
+  return printed.slice(0, head.index).endsWith(item.slice(-2)) ? head : null
+}
+
+function withHead(item: string, head: string): string {
+  return IN_HEAD.test(item) ? item : item + head
 }
 
 /** A name without what describes it: `充满活力的金融监管服务体系` is 金融监管服务体系. */
 function ownName(printed: string): string {
-  const bare = printed.replace(/^(?:了|和|与|及|一批|多种模式的|各类|全市|我市)+/, '')
+  const bare = printed
+    .replace(/^.*纳入/, '')
+    .replace(LEADING, '')
+    .replace(/^“([^“”]+)”$/, '$1')
+    .replace('相关', '')
   const at = bare.lastIndexOf('的')
-  return at >= 0 && bare.length - at - 1 >= SHORTEST_OWN_NAME ? bare.slice(at + 1) : bare
+  const short = bare.slice(at + 1)
+  return at >= 0 && short.length >= SHORTEST_OWN_NAME && !GENERIC.test(short) ? short : bare
 }

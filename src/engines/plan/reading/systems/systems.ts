@@ -11,8 +11,14 @@ export interface SystemText {
   section: string
 }
 
-const VERBS = SYSTEM_VERBS.flatMap(({ action, verbs }) => verbs.split('|').map((verb) => ({ action, verb })))
-const ANY_VERB = new RegExp(VERBS.map(({ verb }) => verb).sort((a, b) => b.length - a.length).join('|'), 'g')
+const VERBS = SYSTEM_VERBS.flatMap(({ action, verbs }) =>
+  verbs.split('|').map((verb) => ({ action, verb })),
+)
+const LONGEST_FIRST = VERBS.map(({ verb }) => verb).sort((a, b) => b.length - a.length)
+/** `制订和完善`, `修订完善`: a second verb belongs to the first. */
+const ANY_VERB = new RegExp(
+  `(${LONGEST_FIRST.join('|')})(?:[和、并与]?(?:健全|完善|建立|实行|发展|规范))*`,
+)
 const ACTION = new Map<string, SystemAction>(VERBS.map(({ verb, action }) => [verb, action]))
 
 /**
@@ -43,10 +49,9 @@ function inClause(passage: Passage, clause: Clause, status: PlanSystem['status']
 
 /** The first verb of a clause that governs what follows: `探索建立…制度`, `加强…站建设`. */
 function governingVerb(text: string): { to: number; action: SystemAction } | null {
-  ANY_VERB.lastIndex = 0
   const found = ANY_VERB.exec(text)
   if (!found) return null
-  return { to: found.index + found[0].length, action: ACTION.get(found[0]) ?? 'establish' }
+  return { to: found.index + found[0].length, action: ACTION.get(found[1] ?? '') ?? 'establish' }
 }
 
 function kindOf(head: string): SystemKind {

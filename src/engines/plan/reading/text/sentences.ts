@@ -11,6 +11,8 @@ export interface Sentence {
 
 const OPENING = '（“《[〔'
 const CLOSING = '）”》]〕'
+/** No sentence of a plan is longer; what is, is no prose, and is cut so that reading stays linear. */
+const LONGEST = 1200
 
 /**
  * Splits blocks at 。！？. What brackets hold stays whole, and a bracketed tail after the full stop
@@ -34,12 +36,19 @@ function cuts(text: string): [number, number][] {
     const char = text[i] as string // i stays inside
     if (OPENING.includes(char)) depth++
     else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
-    if (!'。！？!?'.includes(char) || depth > 0) continue
+    const isEnd = '。！？!?'.includes(char) && depth === 0
+    if (!isEnd && !isOverlong(char, i - from)) continue
+    depth = 0
     found.push([from, i + 1])
     from = i + 1
   }
   if (from < text.length) found.push([from, text.length])
   return withTails(text, found)
+}
+
+/** Past the longest sentence the next comma ends it, and soon after that anything does. */
+function isOverlong(char: string, length: number): boolean {
+  return length > LONGEST && ('，；、'.includes(char) || length > 2 * LONGEST)
 }
 
 function withTails(text: string, found: [number, number][]): [number, number][] {
