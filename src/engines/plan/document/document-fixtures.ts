@@ -1,6 +1,6 @@
 // Small documents for tests, made by hand.
 import { crc32, deflateRawSync } from 'node:zlib'
-import { storedZip } from './stored-zip.ts'
+import { storedZip } from './docx/stored-zip.ts'
 
 export interface FixtureLine {
   text: string

@@ -2,9 +2,9 @@
 // be read as a second set of headings.
 import type { PdfLine } from './pdf-lines.ts'
 
-/** — 12 —, 第 12 页, 12 / 40, 第12页 共40页, xii. */
+/** — 12 —, 第 12 页, 12 / 40, 第12页 共40页, xii, and the address a browser prints. */
 const markedNumber =
-  /^(?:[-—–－·•]\s*\d{1,4}\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxl]{1,6})$/i
+  /^(?:[-—–－·•]\s*\d{1,4}\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxl]{1,6}|(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?)$/i
 const bareNumber = /^\d{1,4}$/
 const contentsLine = /(?:[.．·•…]\s?){4,}\s*[-—]?\s*\d{1,4}\s*[-—]?$/
 /** How many lines at the top and at the bottom of a page can be furniture. */

@@ -1,12 +1,12 @@
 import { getResolvedPDFJS } from 'unpdf'
-import { Refused, type Refusal } from '../../../kernel/refusal.ts'
+import { Refused, type Refusal } from '../../../../kernel/refusal.ts'
 import { ChineseCMaps } from './chinese-cmaps.ts'
-import type { DocumentLimits } from './document-limits.ts'
+import type { DocumentLimits } from '../document-limits.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { linesOf, type PdfLine, type PlacedText } from './pdf-lines.ts'
 import { plainIdeographs } from './plain-ideographs.ts'
-import { refuseDocument } from './refusals.ts'
+import { refuseDocument } from '../refusals.ts'
 
 type PdfDocument = Awaited<
   ReturnType<Awaited<ReturnType<typeof getResolvedPDFJS>>['getDocument']>['promise']

@@ -2,9 +2,9 @@
 // sizes it declares are held to while inflating, so that a file of some kilobytes cannot become gigabytes.
 import type { Readable } from 'node:stream'
 import yauzl from 'yauzl'
-import { Refused } from '../../../kernel/refusal.ts'
-import type { DocumentLimits } from './document-limits.ts'
-import { refuseDocument } from './refusals.ts'
+import { Refused } from '../../../../kernel/refusal.ts'
+import type { DocumentLimits } from '../document-limits.ts'
+import { refuseDocument } from '../refusals.ts'
 
 /** The parts that `wanted` names, by their path. Refuses a zip bomb, an encrypted and a damaged file. */
 export async function openZip(

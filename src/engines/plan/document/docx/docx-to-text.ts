@@ -1,12 +1,12 @@
 // A .docx is a zip of XML. Only the parts with words are inflated, within bounds; they are converted to HTML by
 // mammoth and to lines by the same rules as any page.
 import mammoth from 'mammoth'
-import { Refused, type Refusal } from '../../../kernel/refusal.ts'
-import type { DocumentLimits } from './document-limits.ts'
-import { htmlToText } from './html-to-text.ts'
+import { Refused, type Refusal } from '../../../../kernel/refusal.ts'
+import type { DocumentLimits } from '../document-limits.ts'
+import { htmlToText } from '../html-to-text.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { openZip } from './open-zip.ts'
-import { refuseDocument } from './refusals.ts'
+import { refuseDocument } from '../refusals.ts'
 import { storedZip } from './stored-zip.ts'
 import { parseNumbering, type WordNumbering } from './word-numbering.ts'
 

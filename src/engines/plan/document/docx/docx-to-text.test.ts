@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { docxToText } from './docx-to-text.ts'
-import { fixtureBomb, fixtureDocx, paragraph } from './document-fixtures.ts'
-import { type DocumentLimits, documentLimits } from './document-limits.ts'
+import { fixtureBomb, fixtureDocx, paragraph } from '../document-fixtures.ts'
+import { type DocumentLimits, documentLimits } from '../document-limits.ts'
 
 const read = (bytes: Buffer, limits: DocumentLimits = documentLimits) =>
   docxToText(bytes, 'a.docx', limits)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type FixtureLine, fixturePdf } from './document-fixtures.ts'
-import { type DocumentLimits, documentLimits } from './document-limits.ts'
+import { type FixtureLine, fixturePdf } from '../document-fixtures.ts'
+import { type DocumentLimits, documentLimits } from '../document-limits.ts'
 import { pdfToText } from './pdf-to-text.ts'
 
 const read = (bytes: Buffer, limits: DocumentLimits = documentLimits) =>
