@@ -34,6 +34,7 @@ const styleParts = [
   'form',
   'record',
   'plan',
+  'commitment',
   'home',
   'workbench',
   'media',

@@ -22,8 +22,6 @@ interface DataTableProps<Row> {
   rows: readonly Row[]
   /** `hot` for a row that needs somebody now. */
   rowTone?(row: Row): 'hot' | undefined
-  /** Words by which the filter island finds the row. */
-  rowFilter?(row: Row): string | undefined
   /** Shown instead of an empty table. Default: a line that says nothing matches. */
   empty?: Child | undefined
 }
@@ -46,7 +44,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </thead>
       <tbody>
         {props.rows.map((row) => (
-          <tr class={props.rowTone?.(row)} data-filter={props.rowFilter?.(row)}>
+          <tr class={props.rowTone?.(row)}>
             {props.columns.map((column) => (
               <Cell column={column} row={row} />
             ))}

@@ -44,13 +44,13 @@ interface PlanPassageProps {
 export function PlanPassage({ t, stretches, notes }: PlanPassageProps) {
   return (
     <div class="passage">
-      <p class="words">
+      <p class="words" lang="zh-CN">
         {stretches.map((stretch) => (
           <Words t={t} stretch={stretch} />
         ))}
       </p>
       {notes.length > 0 && (
-        <div class="notes">
+        <div class="notes" lang={t.language}>
           {notes.map((note) => (
             <MarginNote t={t} note={note} />
           ))}
@@ -68,7 +68,9 @@ function Words({ t, stretch }: { t: Translate; stretch: Stretch }) {
   return (
     <a class={`promise ${toneOf(stretch.state)}`} id={stretch.id} href={`#${noteId(stretch.id)}`}>
       {stretch.text}
-      <span class="visually-hidden">（{t(`plan.state.${stretch.state}`)}）</span>
+      <span class="visually-hidden" lang={t.language}>
+        （{t(`plan.state.${stretch.state}`)}）
+      </span>
     </a>
   )
 }

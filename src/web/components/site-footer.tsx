@@ -16,7 +16,7 @@ export function SiteFooter({ site }: { site: Site }) {
           <a href="/record">{t('site.journal.open')}</a>
         </li>
         <li>
-          <a href="/record/verify">{t('site.journal.verify')}</a>
+          <a href="/record#verify">{t('site.journal.verify')}</a>
         </li>
       </ul>
     </footer>

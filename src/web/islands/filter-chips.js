@@ -1,25 +1,20 @@
-// Filters a table in place where its chips and rows carry `data-filter` words. Without this a chip
-// is a link to the filtered page, and the address stays the same either way.
-class FilterChips extends HTMLElement {
-  connectedCallback() {
-    this.addEventListener('click', (event) => {
-      const chip = event.target.closest('.chips a[data-filter]')
-      if (!chip || event.metaKey || event.ctrlKey || event.shiftKey) return
-      event.preventDefault()
-      this.show(chip)
-      history.replaceState(null, '', chip.href)
-    })
-  }
+// Choosing a filter changes the page's content in place: what was read stays where it was on the
+// screen. The chips are links to the same pages, so nothing is lost without this.
+document.addEventListener('click', async (event) => {
+  const chip = event.target.closest('.chips a')
+  if (!chip || event.metaKey || event.ctrlKey || event.shiftKey) return
+  event.preventDefault()
+  const main = await mainOf(chip.href).catch(() => null)
+  if (!main) return location.assign(chip.href)
+  document.querySelector('main').replaceChildren(...main.childNodes)
+  history.pushState(null, '', chip.href)
+  document.querySelector('.chips a[aria-current]')?.focus({ preventScroll: true })
+})
+addEventListener('popstate', () => location.reload())
 
-  show(chip) {
-    for (const other of this.querySelectorAll('.chips a')) other.removeAttribute('aria-current')
-    chip.setAttribute('aria-current', 'true')
-    const wanted = chip.dataset.filter
-    for (const row of this.querySelectorAll('tbody tr')) {
-      const words = (row.dataset.filter ?? '').split(' ')
-      row.hidden = wanted !== '' && !words.includes(wanted)
-    }
-  }
+async function mainOf(href) {
+  const response = await fetch(href)
+  if (!response.ok) return null
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  return page.querySelector('main')
 }
-
-customElements.define('filter-chips', FilterChips)
