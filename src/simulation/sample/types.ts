@@ -1,9 +1,10 @@
 // The shapes of the sample city's data that no engine has a name for.
-import type { LocalText } from '../../kernel/power.ts'
-import type { CivilDate, Instant } from '../../kernel/time.ts'
 import type { Measure } from '../../engines/plan/arithmetic/measure.ts'
+import type { State } from '../../engines/plan/arithmetic/state.ts'
 import type { MeasureTerms } from '../../engines/plan/commitment.ts'
 import type { Evidence } from '../../engines/plan/report.ts'
+import type { LocalText } from '../../kernel/power.ts'
+import type { CivilDate, Instant } from '../../kernel/time.ts'
 
 /** A person of the sample's sign-in page. Invented; `post` is null for citizens. */
 export interface SamplePerson {
@@ -36,23 +37,21 @@ export interface AdoptedCommitment {
   dueOn: CivilDate | null
 }
 
-/** How a commitment's history is to end on the day the sample is made. */
-export type Outcome = 'done' | 'on-track' | 'at-risk' | 'late' | 'silent'
-
 /** What the sample's plan office and units did about one commitment until today. */
 export interface CommitmentHistory {
   commitment: string
-  /** What was aimed at. `at-risk` becomes `late` only by the arithmetic, never by decree. */
-  outcome: Outcome
-  /** For `commitment.assign`: baselines, interim targets, milestones. */
+  /** How the engine's arithmetic finds it on the day the sample is made. */
+  state: State
+  /** For `commitment.assign`: the date given, and baselines, interim targets, milestones. */
+  dueOn: CivilDate | null
   terms: MeasureTerms[]
-  reportEveryMonths: 1 | 3 | 6 | 12
+  reportEveryMonths: 3
+  /** For `commitment.move-date`, after the assignment. */
   moves: SampleMove[]
-  /** In the order of submission. */
+  /** One for each submission, in the order of time. */
   reports: SampleReport[]
 }
 
-/** For `commitment.move-date`. */
 export interface SampleMove {
   dueOn: CivilDate
   reason: LocalText
@@ -62,6 +61,8 @@ export interface SampleMove {
 
 /** For `report.submit` and, once decided, `report.verify` or `report.return`. */
 export interface SampleReport {
+  /** True where this is the returned report before it, put right and sent in again. */
+  resubmitted: boolean
   by: string
   submittedAt: Instant
   asOf: CivilDate
@@ -75,7 +76,7 @@ export interface SampleReport {
 export interface SampleEvidence {
   grade: Evidence['grade']
   title: LocalText
-  url: string | null
+  url: string
 }
 
 export interface SampleDecision {

@@ -1,37 +1,39 @@
+import { cutAt } from '../figures/clause.ts'
 import { BODY_ENDINGS, JOINT_BODY } from '../lexicon/body-names.ts'
 import type { Body } from '../plan-reading.ts'
 
-/** `（牵头单位：市卫生局，配合单位：市财政局、市教育局，各区、县级市政府）`: an item's offices, in a tail after its last sentence. */
-const TAIL = /（(?:牵头|责任|主办|负责|主管)(?:单位|部门)?：[^（）]*(?:（[^（）]*）[^（）]*)*）。?$/
-const LEAD =
-  /(?:牵头|责任|主办|负责|主管)(?:单位|部门)?：(.*?)(?=[，；。]?(?:配合|协办|参与|协同|支持)(?:单位|部门)?：|）?。?$)/
-const SUPPORT = /(?:配合|协办|参与|协同|支持)(?:单位|部门)?：(.*?)）?。?$/
+const ROLE = '(牵头|责任|主办|负责|主管|配合|协办|参与|协同|支持)(?:单位|部门)?：'
+/** `（牵头单位：市卫生局，配合单位：市财政局，各区、县级市政府）`: an item's offices, after its last sentence or on a line of their own. */
+const TAIL = new RegExp(`（${ROLE}[^（）]*(?:（[^（）]*）[^（）]*)*）。?$|^${ROLE}.*$`)
 
 /** Where the tail of offices begins in a sentence, or the sentence's length where it has none. */
 export function tailStart(sentence: string): number {
   return TAIL.exec(sentence)?.index ?? sentence.length
 }
 
-/** The lead and supporting units a tail names, in order. */
+/** The units a tail names, in order: those first charged lead, those named after them support. */
 export function tailBodies(tail: string): Body[] {
-  const lead = namesIn(LEAD.exec(tail)?.[1] ?? '').map((name) => ({ name, role: 'lead' as const }))
-  const support = namesIn(SUPPORT.exec(tail)?.[1] ?? '').map((name) => ({
-    name,
-    role: 'support' as const,
-  }))
-  return [...lead, ...support]
+  const bare = tail.replace(/^（|）?。?$/g, '')
+  const marks = [...bare.matchAll(new RegExp(ROLE, 'g'))]
+  return marks.flatMap((mark, index) => {
+    const list = bare.slice(mark.index + mark[0].length, marks[index + 1]?.index)
+    const isLead = mark[1] === '牵头' || (index === 0 && /责任|主办|负责|主管/.test(mark[1] ?? ''))
+    return namesIn(list).map((name) => ({ name, role: isLead ? ('lead' as const) : ('support' as const) }))
+  })
 }
 
 /** Splits a list of offices at 、 and ，, keeping 各区、县级市政府 whole. */
 function namesIn(list: string): string[] {
   const joint = JOINT_BODY.exec(list)?.[0]
-  const kept = joint ? list.replace(joint, joint.replaceAll('、', '\u0000')) : list
-  return kept
-    .split(/[、，；]|和(?=市|省|各|区|县)/)
-    .map((name) => name.replaceAll('\u0000', '、').trim())
+  const kept = joint ? list.replace(joint, joint.replaceAll('、', JOINT)) : list
+  return cutAt(kept, '、，；')
+    .flatMap(({ from, to }) => kept.slice(from, to).split(/和(?=市|省|各|区|县)/))
+    .map((name) => name.replaceAll(JOINT, '、').trim())
     .filter((name) => name !== '')
 }
 
+/** Stands for the 、 inside a joint body while a list is split. */
+const JOINT = '\u0000'
 const NAME = `(?:[\\u4e00-\\u9fff]|（市）|区、县){1,14}?(?:${BODY_ENDINGS})`
 /** 由…牵头 makes an office the lead; 会同, 配合 make it a support. */
 const LEADS = new RegExp(

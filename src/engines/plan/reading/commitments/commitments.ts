@@ -2,7 +2,7 @@ import { CLAUSE_MARKS, cutAt } from '../figures/clause.ts'
 import { DEGREES, EXPLORES, STRIVES, UNDERTAKES } from '../lexicon/verbs.ts'
 import type { SectionRole } from '../outline/section-roles.ts'
 import type { Body, PlanCommitment, PlanFigure, Strength } from '../plan-reading.ts'
-import { placeOf, slicePassage } from '../text/passage.ts'
+import { placeOf } from '../text/passage.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { runningBodies, tailBodies, tailStart } from './bodies.ts'
 
@@ -82,13 +82,15 @@ export function strengthOf(text: string): Strength {
   return STRIVES.test(first) ? 'strive' : 'must'
 }
 
+/** The offices of each paragraph. A tail on a line of its own belongs to the paragraph before it. */
 function tailsByParagraph(sentences: Sentence[]): Map<number, Body[]> {
   const tails = new Map<number, Body[]>()
-  for (const { passage, paragraph } of sentences) {
+  sentences.forEach(({ passage, paragraph }, index) => {
     const from = tailStart(passage.text)
-    if (from < passage.text.length)
-      tails.set(paragraph, tailBodies(slicePassage(passage, from, passage.text.length).text))
-  }
+    if (from === passage.text.length) return
+    const before = from === 0 ? sentences[index - 1]?.paragraph : undefined
+    tails.set(before ?? paragraph, tailBodies(passage.text.slice(from)))
+  })
   return tails
 }
 

@@ -66,7 +66,7 @@ const COUNTED = '座|家|所|条|亩|公里|平方米|平方公里|公顷|万吨
 const BUILDS = '新建|建成|建设|打造|创建|培育|引进|培养|新增|完成|改造|达到|超过|突破|翻'
 /** Chinese numerals are mostly names; they are read after a verb of building and before a unit of things. */
 const CHINESE = new RegExp(
-  `(?:(?:${BUILDS})(?:约|近|成|了)?([两二三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?!大|级|位|一体|代)|([两三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?=以上|[，。；、]|$))`,
+  `(?:(?:${BUILDS})(?:约|近|成|了)?((?<=翻)一|[两二三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?!大|级|位|一体|代)|([两三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?=以上|[，。；、]|$))`,
   'g',
 )
 

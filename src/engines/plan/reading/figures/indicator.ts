@@ -6,7 +6,7 @@ import type { FigureContext } from './figure-context.ts'
 const SETS_UP =
   '新建|改造|整治|新创建|建成|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
 const LEAD = new RegExp(
-  `^(?:其中|同时|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`,
+  `^(?:其中|同时|累计|总计|预计|[两三四五]年(?=年均|$)|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`,
 )
 const ADVERBS =
   '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|年均)'
@@ -32,7 +32,7 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
   const nounAfter = thingAfter(after)
   if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
   const inherited = subjectOf(previousClause.replace(LEADING_YEAR, '').replace(/\d.*$/, ''))
-  const subject = subjectOf(before.replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
+  const subject = subjectOf(before.replace(COMPARED, '').replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
   if (
     /^%/.test(mention.unit ?? '') &&
     /实现$/.test(before) &&
@@ -78,6 +78,9 @@ function isMeasured(before: string): boolean {
   return MEASURED_END.test(before.replace(TAIL_VERB, ''))
 }
 
+/** `排放比2025年下降17%`: what it is compared with is no part of the name. */
+const COMPARED = /[比较](?:“?十.五”?(?:末|期末|期间|时期)?|20\d\d年|上年|上一年)[^，\d]{0,4}?(?=增|提|扩|上|下|降|减|压|缩|翻|$)/
+
 function subjectOf(before: string): string {
   const bare = before
     .replace(/^.*?(?:20\d\d年[^，]*?，|期间，)/, '')
@@ -110,7 +113,7 @@ export function respective(subject: string, count: number): string[] | null {
 /** What the value is counted for: 每千人, 人均, 年均, 各区（县级市）. */
 export function perOf(clause: string): string | null {
   const each =
-    /每(?:个|名|位)?([一-鿿\d~]{1,12}?(?:人|口|户|车|公里|居民|老人|村|社区|（镇）|街道|县|区|学生|儿童))/.exec(
+    /每(?:个|名|位)?([一-鿿\d~]{0,12}?(?:人|口|户|车|公里|居民|老人|村|社区|（镇）|街道|县|区|学生|儿童)(?:（[^）]*）)?)/.exec(
       clause,
     )
   if (each) return each[1] ?? null

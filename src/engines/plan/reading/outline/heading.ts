@@ -88,3 +88,12 @@ function isList(form: HeadingForm['name']): boolean {
 function leader(text: string): boolean {
   return /(?:\.{4,}|…{2,}|·{4,})\s*\d{0,4}$/.test(text)
 }
+
+/** The text of a paragraph whose number opens a mere sentence, without the number: `（四）老年人健康管理率达到75%…`. */
+export function withoutLabel(passage: Passage): Passage {
+  for (const { pattern, name } of HEADING_FORMS) {
+    const label = name === 'decimal' || name === 'box' ? null : pattern.exec(passage.text)
+    if (label) return slicePassage(passage, label[0].length, passage.text.length)
+  }
+  return passage
+}

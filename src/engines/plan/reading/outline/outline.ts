@@ -4,7 +4,7 @@ import type { Passage, Span } from '../text/passage.ts'
 import { boxRow } from './box-row.ts'
 import { isClosing } from './closing.ts'
 import { decimalChapter } from './decimal-chapter.ts'
-import { type Heading, headingOf } from './heading.ts'
+import { type Heading, headingOf, withoutLabel } from './heading.ts'
 
 /** A stretch of plain text under the innermost heading before it. */
 export interface Block {
@@ -44,7 +44,7 @@ export function outlineOf(source: string, paragraphs: Paragraph[]): Outline {
     if (heading) sections.push(openHeading(open, heading))
     else if (i > lastHeading && isClosing(paragraph.passage.text))
       closeDownTo(open, 0, paragraph.start)
-    const passage = heading ? heading.body : paragraph.passage
+    const passage = heading ? heading.body : withoutLabel(paragraph.passage)
     if (passage.text) blocks.push({ passage, section: innermost(open).section.id })
   }
   closeDownTo(open, 0, source.length)

@@ -15,7 +15,7 @@ export interface TableToken extends Span {
 
 const ATTRIBUTE = /^(?:约束性?|预期性?|导向性|指导性)(?:指标)?[①-⑩*]?$/
 const HEAD =
-  /^(?:序号|指标|主要指标|指标名称|指标内容|类别|分类|类型|单位|计量单位|属性|指标属性|指标性质|性质|备注|责任单位|领域|(?:20\d\d|二〇..)年?.{0,8}|.{0,6}(?:现状|基期|基准|目标|规划|完成|实际)值?|.{0,8}年均.{0,6}|.{0,4}累计.{0,4}|“?十.五”?.{0,6}|年均增速.{0,5}|增速.{0,4}|增长率?.{0,4})$/
+  /^(?:序号|指标|主要指标|指标名称|指标内容|类别|分类|类型|单位|计量单位|属性|指标属性|指标性质|性质|备注|责任单位|领域|(?:20\d\d|二〇..)年.{0,8}|.{0,6}(?:现状|基期|基准|目标|规划|完成|实际)值?|.{0,8}年均.{0,6}|.{0,4}累计.{0,4}|“?十.五”?.{0,6}|年均增速.{0,5}|增速.{0,4}|增长率?.{0,4})$/
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const OPEN = '[\\[〔（]?'
 const CLOSE = '[\\]〕）]?'
@@ -24,19 +24,29 @@ const WORDS =
 const VALUE = new RegExp(
   `^${OPEN}${WORDS}[<>≥≤]?${NUMBER}(?:%|${MAGNITUDE}?${UNIT})?(?:[~－–—\\-至到]${NUMBER})?(?:%|${MAGNITUDE}?${UNIT})?(?:左右|以上|以下|以内|多|余)*${CLOSE}[①-⑩*]?$`,
 )
+const BARE_YEAR = /^20[0-4]\d$/
 const EMPTY = /^(?:[—–\-－/]+|…+)$/
 
 /** The pieces of a table in reading order, wherever the page or the cell broke. */
 export function tokensOf(source: string, lines: Line[]): TableToken[] {
-  return lines.flatMap((line, index) => {
-    const pieces = [...line.text.matchAll(/[^\s\u3000]+/g)]
-    return pieces.map((piece) => {
-      const start = line.start + piece.index
-      const end = start + piece[0].length
-      const { text } = passageOf(source, { start, end })
-      return { kind: kindOf(text), text, start, end, line: index }
-    })
+  const tokens = lines.flatMap((line, index) => tokensOfLine(source, line, index))
+  return withBareYears(tokens)
+}
+
+function tokensOfLine(source: string, line: Line, index: number): TableToken[] {
+  return [...line.text.matchAll(/[^\s\u3000]+/g)].map((piece) => {
+    const start = line.start + piece.index
+    const end = start + piece[0].length
+    const { text } = passageOf(source, { start, end })
+    return { kind: kindOf(text), text, start, end, line: index }
   })
+}
+
+/** `2025` is a year in the head of a table and a value in its rows. */
+function withBareYears(tokens: TableToken[]): TableToken[] {
+  const isHead = ({ kind, text }: TableToken) => kind === 'head' || kind === 'unit' || BARE_YEAR.test(text)
+  const firstRow = tokens.findIndex((token) => !isHead(token))
+  return tokens.map((token, i) => (i < firstRow && BARE_YEAR.test(token.text) ? { ...token, kind: 'head' } : token))
 }
 
 function kindOf(text: string): TokenKind {

@@ -1,0 +1,32 @@
+// Monitoring (监测): the lead unit reports on what it owes; somebody else checks.
+import {
+  draftReport,
+  returnReport,
+  submitReport,
+  verifyReport,
+} from '../../engines/plan/commands/report.ts'
+import type { CataloguePower } from '../catalogue-power.ts'
+
+const basis = {
+  zh: '规划实施机制：规划实施情况的监测与评估',
+  en: 'The plan, on its own implementation: monitoring and evaluation',
+}
+
+export const planMonitoringPowers: readonly CataloguePower[] = [
+  {
+    code: 'report.submit',
+    title: { zh: '报告进展', en: 'Report progress' },
+    sort: 'power',
+    basis,
+    commands: [draftReport, submitReport],
+    scope: 'own',
+  },
+  {
+    code: 'report.verify',
+    title: { zh: '核验进展报告', en: 'Verify reports' },
+    sort: 'power',
+    basis,
+    commands: [verifyReport, returnReport],
+    scope: 'chain',
+  },
+]

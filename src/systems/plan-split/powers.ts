@@ -1,0 +1,64 @@
+// Splitting the plan (分解落实): who may take a plan in, correct the reading, adopt it, and give its promises to units.
+import { adoptPlan } from '../../engines/plan/commands/adopt.ts'
+import { assignCommitments, moveDate } from '../../engines/plan/commands/assign.ts'
+import {
+  addProposal,
+  correctMeasures,
+  dismissProposal,
+  mergeProposals,
+  restoreProposal,
+  splitProposal,
+} from '../../engines/plan/commands/correct.ts'
+import {
+  proposeCommitments,
+  takeInPlan,
+  withdrawDraft,
+} from '../../engines/plan/commands/take-in.ts'
+import type { CataloguePower } from '../catalogue-power.ts'
+
+const basis = {
+  zh: '规划实施机制：目标任务分解落实、年度计划',
+  en: 'The plan, on its own implementation: splitting its tasks, annual plans',
+}
+
+export const planSplitPowers: readonly CataloguePower[] = [
+  {
+    code: 'plan.take-in',
+    title: { zh: '读入规划', en: 'Take a plan in' },
+    sort: 'power',
+    basis,
+    commands: [takeInPlan, proposeCommitments, withdrawDraft],
+    scope: 'chain',
+  },
+  {
+    code: 'plan.correct',
+    title: { zh: '核对改正读出的承诺', en: 'Correct what was read' },
+    sort: 'power',
+    basis,
+    commands: [
+      dismissProposal,
+      restoreProposal,
+      correctMeasures,
+      addProposal,
+      splitProposal,
+      mergeProposals,
+    ],
+    scope: 'chain',
+  },
+  {
+    code: 'plan.adopt',
+    title: { zh: '规划通过生效', en: 'Bring a plan into force' },
+    sort: 'power',
+    basis,
+    commands: [adoptPlan],
+    scope: 'chain',
+  },
+  {
+    code: 'plan.assign',
+    title: { zh: '分解落实到单位', en: 'Give promises to units' },
+    sort: 'power',
+    basis,
+    commands: [assignCommitments, moveDate],
+    scope: 'chain',
+  },
+]

@@ -1,0 +1,27 @@
+import { createEntryIndex } from '../../kernel/entry-index.ts'
+import type { Routes } from '../app.tsx'
+import { cityLoader } from './city-data.ts'
+import { commitmentRoutes } from './commitment/commitment-routes.tsx'
+import { homeRoutes } from './home/home-routes.tsx'
+import type { PageDeps } from './page-deps.ts'
+import { planRoutes } from './plan/plan-routes.tsx'
+import { recordRoutes } from './record/record-routes.tsx'
+import { signInRoutes } from './sign-in/sign-in-routes.tsx'
+import { supervisionRoutes } from './supervision/supervision-routes.tsx'
+import { unitRoutes } from './unit/unit-routes.tsx'
+
+/** Every area of pages, over one chain. `vkey` is the chain's public key. */
+export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
+  const { reader } = deps
+  const loadCity = cityLoader(reader)
+  const index = createEntryIndex(reader, ['commitment', 'report'])
+  return [
+    homeRoutes(loadCity),
+    planRoutes(reader, loadCity),
+    commitmentRoutes(reader, loadCity, index),
+    unitRoutes(loadCity),
+    supervisionRoutes(loadCity),
+    recordRoutes({ reader, loadCity, vkey }),
+    signInRoutes(deps),
+  ]
+}
