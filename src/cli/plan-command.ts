@@ -4,6 +4,7 @@ import type { Decoded } from '../engines/plan/document/decoded.ts'
 import { type Language, parseLanguage } from '../text/language.ts'
 import { type Translate, translate } from '../text/translate.ts'
 import { openDocument } from './open-document.ts'
+import { ownLanguage } from './own-language.ts'
 
 export const exitCode = { done: 0, refused: 1, usage: 2 } as const
 
@@ -56,12 +57,6 @@ function parse(args: string[]): Given {
     if (!(error instanceof TypeError)) throw error
     return { files: [], json: false, language: ownLanguage() }
   }
-}
-
-/** English where the terminal is set to English, else Chinese. */
-function ownLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'zh-CN'
 }
 
 /** Resolves once the text is handed over, so that a caller may exit without cutting it off. */

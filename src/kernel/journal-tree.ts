@@ -1,5 +1,6 @@
 // The tree of a journal that lies in a database: its right edge, found again from full tiles and the last pages.
-import type { Hash } from './merkle.ts'
+import { Invalid } from './failure.ts'
+import { type Hash, hashBytes } from './merkle.ts'
 import type { ReaderStore } from './store.ts'
 import { grow, hashesOf, rootOfComplete, tileWidth, type Tree, treeFromEdge } from './tree.ts'
 
@@ -31,8 +32,10 @@ export async function leavesBetween(source: TreeSource, from: number, to: number
   const leaves: Hash[] = []
   for (let next = from; next < to; next = from + leaves.length) {
     const pages = await source.pages(next + 1, pagesAtOnce)
-    if (pages.length === 0) throw new RangeError(`no page holds entry ${next + 1}`)
+    if (pages.length === 0) throw new Invalid(`no page holds entry ${next + 1}`)
     for (const page of pages) {
+      if (page.first - 1 > from + leaves.length)
+        throw new Invalid(`no page holds entry ${from + leaves.length + 1}`)
       const skipped = Math.max(0, from - (page.first - 1))
       leaves.push(...hashesOf(page.leaves).slice(skipped, to - (page.first - 1)))
       if (page.last >= to) return leaves
@@ -58,10 +61,10 @@ async function lastTileRoots(
   )
 }
 
-/** The 256 hashes of a full tile. A full tile that is missing is damage, not a state of the world: it throws. */
+/** The 256 hashes of a full tile. Throws Invalid where a tile that should be there is missing or damaged. */
 export async function fullTile(source: TreeSource, level: number, index: number): Promise<Hash[]> {
   const tile = await source.tile(level, index)
-  if (!tile || tile.hashes.length !== tileWidth * 32)
-    throw new RangeError(`tile ${level}/${index} is missing or damaged`)
+  if (!tile || tile.hashes.length !== tileWidth * hashBytes)
+    throw new Invalid(`tile ${level}/${index} is missing or damaged`)
   return hashesOf(tile.hashes)
 }

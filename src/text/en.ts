@@ -3,6 +3,7 @@
 import { act } from './en/act.ts'
 import { documentText } from './en/document.ts'
 import { form } from './en/form.ts'
+import { auditFindings, journal } from './en/journal.ts'
 import { parts } from './en/parts.ts'
 import { plan } from './en/plan.ts'
 import { problem } from './en/problem.ts'
@@ -11,10 +12,23 @@ import { reading } from './en/reading.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { site } from './en/site.ts'
+import { workbench } from './en/workbench.ts'
 import type { SameKeys } from './shape.ts'
 import type { zhCN } from './zh-CN.ts'
 
 export const en: SameKeys<typeof zhCN> = {
-  pages: { site, plan, public: publicPages, record, act, parts, form, problem, reading },
-  refusals: { ...refusals, ...documentText },
+  pages: {
+    site,
+    plan,
+    public: publicPages,
+    record,
+    act,
+    parts,
+    form,
+    problem,
+    reading,
+    journal,
+    work: workbench,
+  },
+  refusals: { ...refusals, ...documentText, ...auditFindings },
 }

@@ -3,6 +3,7 @@
 import { act } from './zh-CN/act.ts'
 import { documentText } from './zh-CN/document.ts'
 import { form } from './zh-CN/form.ts'
+import { auditFindings, journal } from './zh-CN/journal.ts'
 import { parts } from './zh-CN/parts.ts'
 import { plan } from './zh-CN/plan.ts'
 import { problem } from './zh-CN/problem.ts'
@@ -11,10 +12,23 @@ import { reading } from './zh-CN/reading.ts'
 import { record } from './zh-CN/record.ts'
 import { refusals } from './zh-CN/refusals.ts'
 import { site } from './zh-CN/site.ts'
+import { workbench } from './zh-CN/workbench.ts'
 
 export const zhCN = {
   /** Looked up by dotted path: `t('plan.state.late')`. */
-  pages: { site, plan, public: publicPages, record, act, parts, form, problem, reading },
+  pages: {
+    site,
+    plan,
+    public: publicPages,
+    record,
+    act,
+    parts,
+    form,
+    problem,
+    reading,
+    journal,
+    work: workbench,
+  },
   /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
-  refusals: { ...refusals, ...documentText },
+  refusals: { ...refusals, ...documentText, ...auditFindings },
 } as const

@@ -1,0 +1,41 @@
+/** What `gangmu export`, `gangmu verify --database` and `gangmu rebuild` print. */
+export const journal = {
+  usageExport: '用法：gangmu export 文件夹|文件.tar|文件.tar.gz [--key 公钥]',
+  usageDatabase: '用法：gangmu verify --database [--key 公钥]',
+  usageRebuild: '用法：gangmu rebuild [--check]',
+  exported: '已导出 {chain} 的全部 {size} 条记录，共 {files} 个文件：{target}',
+  exists: '{target} 已经存在，不予覆盖',
+  noKey: '没有找到签名密钥 {path}；请用 --key 给出公钥',
+  failed: '没有做成：{reason}',
+  whole: '{chain} 的数据库完好：{size} 条记录、哈希、签名、键和状态都已重新核对',
+  broken: '{chain} 的数据库有 {count} 处不符',
+  more: '还有 {count} 处从略',
+  rebuilt: '已由总账重建 {count} 个状态',
+  same: '由总账重建的状态与数据库逐字节相同',
+} as const
+
+/** What an audit of the database finds. */
+export const auditFindings = {
+  'audit.entry-altered': '第 {seq} 条记录被改动',
+  'audit.entry-inserted': '多出一条自称第 {seq} 条的记录',
+  'audit.entry-dropped': '第 {seq} 条记录被删去',
+  'audit.entry-moved': '第 {seq} 条记录不在原位',
+  'audit.entries-swapped': '第 {seq} 条与第 {with} 条记录被对调',
+  'audit.entries-dropped': '第 {first} 条至第 {last} 条记录不在了',
+  'audit.page-altered': '第 {first} 条至第 {last} 条中有记录被改动，已无从断定是哪一条',
+  'audit.page-damaged': '第 {first} 条至第 {last} 条所在的页已损坏',
+  'audit.page-overlaps': '多出一页，自称第 {first} 条至第 {last} 条',
+  'audit.page-unproven': '第 {first} 条至第 {last} 条之前有缺损，无法证明',
+  'audit.leaves-altered': '第 {first} 条至第 {last} 条的哈希被改动（记录本身完好）',
+  'audit.note-invalid': '第 {first} 条至第 {last} 条所在页的总账头没有有效签名',
+  'audit.root-altered': '第 {first} 条至第 {last} 条所在页的树根与签名不符',
+  'audit.head-altered': '总账头被改动，与第 {seq} 条所在的最后一页不符',
+  'audit.tile-altered': '哈希块 {level}/{index} 被改动或不在了',
+  'audit.key-altered': '第 {seq} 条记录的键 {key} 被改动',
+  'audit.key-missing': '第 {seq} 条记录的键 {key} 不在了',
+  'audit.sealed-altered': '封存的个人信息被改动或无法打开：{commitment}',
+  'audit.erased-readable': '{person} 已被清除，却仍有其封存的信息：{commitment}',
+  'audit.state-altered': '{kind} {id} 的状态被改动',
+  'audit.state-missing': '{kind} {id} 的状态不在了',
+  'audit.state-inserted': '{kind} {id} 的状态不是由总账而来',
+} as const
