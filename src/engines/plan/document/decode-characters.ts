@@ -30,7 +30,7 @@ function guessEncoding(bytes: Uint8Array, name: string): Encoding {
   if (bytes.includes(0)) refuseDocument('document.binary', { name })
   if (isUtf8(bytes) || isUtf8(withoutCutCharacter(bytes))) return 'utf-8'
   if (looksChinese(bytes)) return 'gb18030'
-  const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  const controls = bytes.filter(isControl).length
   if (controls * 100 > bytes.length) refuseDocument('document.binary', { name })
   return refuseDocument('document.wrong-encoding', { name })
 }
@@ -79,9 +79,13 @@ function attempt(decode: () => string): string | null {
   }
 }
 
-/** No NUL, and fewer than one control character in a hundred. */
+/** No NUL, and fewer than one control character in a hundred, line breaks and tabs apart. */
 function looksLikeText(text: string): boolean {
-  const controls = text.match(/\p{Cc}/gu)?.length ?? 0
-  const breaks = text.match(/[\t\n\v\f\r]/g)?.length ?? 0
-  return !text.includes('\0') && (controls - breaks) * 100 <= text.length
+  let controls = 0
+  for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) controls++
+  return !text.includes('\0') && controls * 100 <= text.length
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 ? code < 0x09 || code > 0x0d : code === 0x7f
 }

@@ -33,8 +33,8 @@ interface ColumnLine extends PdfLine {
 }
 
 function placeInColumn(lines: PdfLine[]): ColumnLine[] {
-  const left = Math.min(...lines.map((line) => line.left))
-  const right = Math.max(...lines.map((line) => line.right))
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity)
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity)
   return lines.map((line) => ({
     ...line,
     isFull: line.right > right - 2 * line.size,

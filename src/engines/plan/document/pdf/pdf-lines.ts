@@ -19,7 +19,8 @@ export function linesOf(pieces: PlacedText[]): PdfLine[] {
   const rows: PlacedText[][] = []
   for (const piece of pieces.filter(isSeen).toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
-    if (row && isOnLine(piece, row)) row.push(piece)
+    const last = row?.at(-1)
+    if (row && last && isOnLine(piece, last)) row.push(piece)
     else rows.push([piece])
   }
   return rows.map(mergeRow).filter((line) => line.text !== '')
@@ -33,9 +34,8 @@ function isSeen({ text, left, right, size }: PlacedText): boolean {
 }
 
 /** Small marks (footnotes, subscripts) stand up to half a letter above or below the line they belong to. */
-function isOnLine(piece: PlacedText, row: PlacedText[]): boolean {
-  const size = Math.max(piece.size, ...row.map((one) => one.size))
-  return row.some((one) => Math.abs(one.y - piece.y) < size * 0.4)
+function isOnLine(piece: PlacedText, last: PlacedText): boolean {
+  return Math.abs(last.y - piece.y) < 0.4 * Math.max(last.size, piece.size)
 }
 
 function mergeRow(row: PlacedText[]): PdfLine {

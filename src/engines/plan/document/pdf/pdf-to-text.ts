@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf'
-import { Refused, type Refusal } from '../../../../kernel/refusal.ts'
+import type { Refusal } from '../../../../kernel/refusal.ts'
 import { ChineseCMaps } from './chinese-cmaps.ts'
 import type { DocumentLimits } from '../document-limits.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
@@ -12,6 +12,8 @@ type PdfDocument = Awaited<
   ReturnType<Awaited<ReturnType<typeof getResolvedPDFJS>>['getDocument']>['promise']
 >
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+type PageItem = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number]
+type PdfTextItem = Extract<PageItem, { str: string }>
 
 /** The words of a PDF in reading order. A scan, a locked or a damaged file is refused. */
 export async function pdfToText(
@@ -25,7 +27,7 @@ export async function pdfToText(
     const { numPages: pages } = pdf
     if (pages > limits.pdfPages)
       refuseDocument('document.too-many-pages', { name, pages, limit: limits.pdfPages })
-    const lines = await readPages(pdf)
+    const lines = await readPages(pdf, name)
     const text = joinWrappedLines(withoutFurniture(lines)).replaceAll('\0', '\ufffd')
     const fontLost = cMaps.missing !== null
     if (isScan(text, pages) && fontLost) refuseDocument('document.undecodable-font', { name })
@@ -35,8 +37,6 @@ export async function pdfToText(
       text,
       warnings: [...fonts, ...pageWarnings(lines, name), ...lostCharacters(text, name)],
     }
-  } catch (error) {
-    throw error instanceof Refused ? error : damaged(name)
   } finally {
     await pdf.destroy()
   }
@@ -62,28 +62,35 @@ async function open(bytes: Uint8Array, name: string, cMaps: ChineseCMaps): Promi
     }).promise
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
-    throw locked ? encrypted(name) : damaged(name)
+    return locked ? refuseDocument('document.encrypted', { name }) : refuseDamaged(name)
   }
 }
 
-async function readPages(pdf: PdfDocument): Promise<PdfLine[][]> {
+async function readPages(pdf: PdfDocument, name: string): Promise<PdfLine[][]> {
   const pages: PdfLine[][] = []
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number)
-    pages.push(linesOf(await placedTexts(page)))
-    page.cleanup()
+    const texts = await placedTexts(pdf, number).catch(() => refuseDamaged(name))
+    pages.push(linesOf(texts))
   }
   return pages
 }
 
-async function placedTexts(page: PdfPage): Promise<PlacedText[]> {
+async function placedTexts(pdf: PdfDocument, number: number): Promise<PlacedText[]> {
+  const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
-  return items.flatMap((item) => {
-    if (!('str' in item)) return []
-    const [, , c = 0, d = 0, left = 0, y = 0] = item.transform as number[]
-    const size = Math.hypot(c, d) || item.height || 1
-    return [{ text: plainIdeographs(item.str), left, right: left + item.width, y, size }]
-  })
+  page.cleanup()
+  return items.flatMap((item) => (isPlaced(item) ? [placed(item)] : []))
+}
+
+function isPlaced(item: PageItem): item is PdfTextItem {
+  return 'str' in item
+}
+
+/** The matrix of a piece holds its height in the last column of its upper part and its place in the lower one. */
+function placed({ str, transform, width, height }: PdfTextItem): PlacedText {
+  const [, , c = 0, d = 0, left = 0, y = 0] = transform as number[]
+  const size = Math.hypot(c, d) || height || 1
+  return { text: plainIdeographs(str), left, right: left + width, y, size }
 }
 
 /** Fewer than ten letters a page: what text there is are stamps and page numbers. */
@@ -104,10 +111,6 @@ function lostCharacters(text: string, name: string): Refusal[] {
   return count === 0 ? [] : [{ code: 'document.replaced-characters', values: { name, count } }]
 }
 
-function encrypted(name: string): Refused {
-  return new Refused({ code: 'document.encrypted', values: { name } })
-}
-
-function damaged(name: string): Refused {
-  return new Refused({ code: 'document.unreadable', values: { name, format: '.pdf' } })
+function refuseDamaged(name: string): never {
+  return refuseDocument('document.unreadable', { name, format: '.pdf' })
 }
