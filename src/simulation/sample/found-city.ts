@@ -15,8 +15,8 @@ import { people } from './people.ts'
 import { posts } from './posts.ts'
 
 /** Who sets the city up: the office that keeps the registry, in the city's government. */
-const founder = 'person.founder'
-const founderPost = 'post.registry'
+export const founder = 'person.founder'
+export const founderPost = 'post.registry'
 
 export async function foundCity(enact: Enact): Promise<void> {
   const [government, ...others] = organs

@@ -2,17 +2,27 @@
 // in, adopted, amended, split among the units, reported on and verified up to today.
 import { readFileSync } from 'node:fs'
 import { adoptPlan } from '../../engines/plan/commands/adopt.ts'
-import { type IntakeDeps, takeInDocument } from '../../engines/plan/intake/take-in-document.ts'
+import { listCommitments } from '../../engines/plan/views/load-plan.ts'
+import { civilDateAt } from '../../engines/calendar/civil-date.ts'
+import { grantMandates } from '../../engines/registry/commands.ts'
+import { takeInDocument } from '../../engines/plan/intake/take-in-document.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { Writer } from '../../kernel/writer.ts'
 import type { DrivenClock } from './driven-clock.ts'
-import { enactOn } from './enact.ts'
-import { foundCity } from './found-city.ts'
+import { enactOn, lastKey } from './enact.ts'
+import { enactHistories } from './enact-histories.ts'
+import { founder, founderPost, foundCity } from './found-city.ts'
+import { assignedOn } from './reports/calendar.ts'
+import { sampleHistories } from './reports.ts'
+import { ownersOf, planOfficeHead, splitPlan } from './split-plan.ts'
 
 export const samplePlan = 'yunxi-15'
 
 /** When the sample's first day begins: the first working day of the plan's first year. */
 export const sampleStartsAt: Instant = '2026-01-05T01:00:00.000Z'
+
+/** The seed of the histories: the same seed and day give the same city. */
+const sampleSeed = 15
 
 interface Stage {
   writer: Writer
@@ -22,7 +32,7 @@ interface Stage {
 }
 
 /** Enacts the whole sample. Repeated on a chain where it was broken off, it goes on from there. */
-export async function loadSample({ writer, clock }: Stage): Promise<void> {
+export async function loadSample({ writer, clock, until }: Stage): Promise<void> {
   const enact = enactOn(writer)
   await foundCity(enact)
   for (const version of versions) {
@@ -36,6 +46,21 @@ export async function loadSample({ writer, clock }: Stage): Promise<void> {
       decision: version.decision,
     })
   }
+  clock.moveTo(`${assignedOn}T01:30:00.000Z`)
+  const owned = ownersOf(await listCommitments(writer.reader, samplePlan), versions.length)
+  const histories = sampleHistories(
+    owned.map(({ id, wording, lead }) => ({
+      id,
+      lead,
+      text: wording.text,
+      measures: wording.measures,
+      dueOn: null,
+    })),
+    { today: civilDateAt(until), seed: sampleSeed },
+  )
+  await splitPlan(enact, owned, histories)
+  await enactHistories(enact, histories, { clock, until })
+  await seatRegistryKeeper(writer)
 }
 
 const versions = [
@@ -51,19 +76,37 @@ const versions = [
     file: 'yunxi-plan-v2.txt',
     takenInAt: '2026-03-16T02:00:00.000Z',
     adoptedAt: '2026-03-18T07:00:00.000Z',
-    decision: '云溪市第十五届人民代表大会第一次会议',
+    decision: '云溪市第十五届人民代表大会第五次会议',
   },
 ] as const
 
 async function takeIn(writer: Writer, { file, number }: (typeof versions)[number]): Promise<void> {
-  const bytes = readFileSync(new URL(file, import.meta.url))
-  const deps: IntakeDeps = {
-    reader: writer.reader,
-    submit: (command, input, asking) => writer.submit(command, input, asking),
-    saveFile: (kept) => writer.saveFile(kept),
+  const taken = await takeInDocument(
+    {
+      reader: writer.reader,
+      submit: writer.submit.bind(writer),
+      saveFile: writer.saveFile.bind(writer),
+    },
+    {
+      bytes: readFileSync(new URL(file, import.meta.url)),
+      name: file,
+      plan: samplePlan,
+      actor: 'person.ruan-xiaoman',
+      key: `sample.plan.${number}`,
+    },
+  )
+  if ('refusal' in taken && taken.refusal.code !== 'key.reused')
+    throw new Error(`${file}: ${JSON.stringify(taken.refusal)}`)
+}
+
+/** The last act: whoever heads the plan office keeps the registry from now on. It says that the sample is complete. */
+async function seatRegistryKeeper(writer: Writer): Promise<void> {
+  const mandate = {
+    id: 'mandate.registry-keeper',
+    actor: planOfficeHead,
+    post: founderPost,
+    from: sampleStartsAt,
+    until: null,
   }
-  const asking = { actor: 'person.ruan-xiaoman', key: `sample.plan.${number}` }
-  const intake = await takeInDocument(deps, { bytes, name: file, plan: samplePlan }, asking)
-  if ('refusal' in intake && intake.refusal.code !== 'key.reused')
-    throw new Error(`${file}: ${JSON.stringify(intake.refusal)}`)
+  await writer.submit(grantMandates, { mandates: [mandate] }, { actor: founder, key: lastKey })
 }

@@ -1,11 +1,6 @@
 import { organs } from './organs.ts'
 import type { SamplePost } from './types.ts'
 
-/** The organs that owe commitments and so have somebody who reports on them. */
-export const reportingOrgans = organs.filter(
-  ({ sort }) => sort !== 'congress' && sort !== 'supervision',
-)
-
 /** The id of the post that reports for an organ: `org.keji` gives `post.keji.reporter`. */
 export function reporterPostOf(organ: string): string {
   return `${organ.replace(/^org\./, 'post.')}.reporter`
@@ -56,10 +51,10 @@ const keyPosts: SamplePost[] = [
   },
 ]
 
-/** Every post of the sample city: the few that keep the plan, and one reporter for each organ that owes something. */
+/** Every post of the sample city: the few that keep the plan, and one reporter for each organ. */
 export const posts: readonly SamplePost[] = [
   ...keyPosts,
-  ...reportingOrgans.map(({ id }) => ({
+  ...organs.map(({ id }) => ({
     id: reporterPostOf(id),
     organ: id,
     title: { zh: '规划联络员', en: 'Plan liaison officer' },

@@ -1,9 +1,12 @@
 // Who reports for each organ. All invented; one person an organ.
-import { reporterPostOf, reportingOrgans } from './posts.ts'
+import { organs } from './organs.ts'
+import { reporterPostOf } from './posts.ts'
 import type { SamplePerson } from './types.ts'
 
 const names: Record<string, [id: string, zh: string, en: string]> = {
   'org.shizhengfu': ['tang-shouyi', '汤守一', 'Tang Shouyi'],
+  'org.renda': ['he-yining', '何以宁', 'He Yining'],
+  'org.jianwei': ['yue-yiming', '岳亦明', 'Yue Yiming'],
   'org.zhengban': ['gu-wenjing', '顾文静', 'Gu Wenjing'],
   'org.jiaoyi': ['shao-kai', '邵恺', 'Shao Kai'],
   'org.xiaofang': ['lei-zhen', '雷震', 'Lei Zhen'],
@@ -60,7 +63,7 @@ export function reporterOf(organ: string): string {
   return `person.${row[0]}`
 }
 
-export const reporters: readonly SamplePerson[] = reportingOrgans.map(({ id, name }) => {
+export const reporters: readonly SamplePerson[] = organs.map(({ id, name }) => {
   const [, zh, en] = names[id] ?? []
   if (zh === undefined || en === undefined) throw new Error(`nobody reports for ${id}`)
   return {

@@ -1,0 +1,76 @@
+// Plays the histories of all commitments in the order of time: dates moved, reports submitted, returned, verified.
+import { moveDate } from '../../engines/plan/commands/assign.ts'
+import { returnReport, submitReport, verifyReport } from '../../engines/plan/commands/report.ts'
+import type { Instant } from '../../kernel/time.ts'
+import type { DrivenClock } from './driven-clock.ts'
+import type { Enact } from './enact.ts'
+import type { CommitmentHistory, SampleReport } from './types.ts'
+
+interface Happening {
+  at: Instant
+  enact(): Promise<void>
+}
+
+/** Enacts everything that happened before `until`. */
+export async function enactHistories(
+  enact: Enact,
+  histories: readonly CommitmentHistory[],
+  { clock, until }: { clock: DrivenClock; until: Instant },
+): Promise<void> {
+  const happenings = histories
+    .flatMap((history) => [...movesOf(enact, history), ...reportsOf(enact, history)])
+    .filter(({ at }) => at < until)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  for (const { at, enact: play } of happenings) {
+    clock.moveTo(at)
+    await play()
+  }
+}
+
+function movesOf(enact: Enact, { commitment, moves }: CommitmentHistory): Happening[] {
+  return moves.map(({ at, by, dueOn, reason }) => ({
+    at,
+    enact: () => enact(by, moveDate, { commitment, dueOn, reason: reason.zh }),
+  }))
+}
+
+/** Reports are numbered as they are first submitted; a returned one keeps its number when it comes again. */
+function reportsOf(enact: Enact, { commitment, reports }: CommitmentHistory): Happening[] {
+  let number = 0
+  return reports.flatMap((report) => {
+    if (!report.resubmitted) number += 1
+    const id = `${commitment}.r${number}`
+    return [submission(enact, commitment, { report, id }), ...decision(enact, report, id)]
+  })
+}
+
+function submission(
+  enact: Enact,
+  commitment: string,
+  { report, id }: { report: SampleReport; id: string },
+): Happening {
+  const { by, submittedAt, asOf, values, note, evidence } = report
+  const content = {
+    asOf,
+    values,
+    note: note.zh,
+    evidence: evidence.map(({ grade, title, url }) => ({
+      grade,
+      title: title.zh,
+      url,
+      file: null,
+    })),
+  }
+  const input = { commitment, report: report.resubmitted ? id : null, content }
+  return { at: submittedAt, enact: () => enact(by, submitReport, input) }
+}
+
+function decision(enact: Enact, { decision: decided }: SampleReport, id: string): Happening[] {
+  if (!decided) return []
+  const { at, by, status, note } = decided
+  const play =
+    status === 'verified'
+      ? () => enact(by, verifyReport, { report: id, checked: note.zh })
+      : () => enact(by, returnReport, { report: id, reason: note.zh })
+  return [{ at, enact: play }]
+}
