@@ -1,0 +1,31 @@
+import type { Routes } from '../../app.tsx'
+import { cityLoader } from '../city-data.ts'
+import type { PageDeps } from '../page-deps.ts'
+import { DeskPage } from './desk-page.tsx'
+import { doneOf } from './done-banner.tsx'
+import { fileRoutes } from './file-routes.ts'
+import { loadDesk } from './load-desk.ts'
+import { signedIn, type WorkDeps } from './officer.tsx'
+import { takeInRoutes } from './take-in-routes.tsx'
+
+/** /work and everything under it, for staff; and /files, where what they uploaded is for everyone. */
+export function workbenchRoutes(deps: PageDeps): Routes {
+  const work: WorkDeps = {
+    ...deps,
+    // A method of its object is lost in a copy.
+    submit: (command, input, caller) => deps.submit(command, input, caller),
+    saveFile: (file) => deps.saveFile(file),
+    now: deps.now ?? (() => new Date().toISOString()),
+    loadCity: cityLoader(deps.reader),
+  }
+  return (app) => {
+    app.get(
+      '/work',
+      signedIn(work, async (visit) => {
+        const desk = await loadDesk(visit)
+        return visit.c.html(<DeskPage site={visit.site} desk={desk} done={await doneOf(visit)} />)
+      }),
+    )
+    for (const area of [takeInRoutes(work), fileRoutes(work.reader)]) area(app)
+  }
+}
