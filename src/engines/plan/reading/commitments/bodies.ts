@@ -18,7 +18,10 @@ export function tailBodies(tail: string): Body[] {
   return marks.flatMap((mark, index) => {
     const list = bare.slice(mark.index + mark[0].length, marks[index + 1]?.index)
     const isLead = mark[1] === '牵头' || (index === 0 && /责任|主办|负责|主管/.test(mark[1] ?? ''))
-    return namesIn(list).map((name) => ({ name, role: isLead ? ('lead' as const) : ('support' as const) }))
+    return namesIn(list).map((name) => ({
+      name,
+      role: isLead ? ('lead' as const) : ('support' as const),
+    }))
   })
 }
 

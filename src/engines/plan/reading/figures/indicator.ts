@@ -4,7 +4,7 @@ import { cutAt } from './clause.ts'
 import type { FigureContext } from './figure-context.ts'
 
 const SETS_UP =
-  '新建|改造|整治|新创建|建成|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
+  '新建|改造|整治|新创建|建成(?!区)|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
 const LEAD = new RegExp(
   `^(?:其中|同时|累计|总计|预计|[两三四五]年(?=年均|$)|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`,
 )
@@ -31,7 +31,9 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
     /^(?:以上|左右|以内|以下)?的?[\d\u4e00-\u9fff“]/.test(after)
   const nounAfter = thingAfter(after)
   if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
-  const inherited = subjectOf(previousClause.replace(LEADING_YEAR, '').replace(/\d.*$/, ''))
+  const inherited = subjectOf(
+    previousClause.replace(LEADING_YEAR, '').replace(/(?<![A-Za-z\d.])\d.*$/, ''),
+  )
   const subject = subjectOf(before.replace(COMPARED, '').replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
   if (
     /^%/.test(mention.unit ?? '') &&
@@ -79,7 +81,8 @@ function isMeasured(before: string): boolean {
 }
 
 /** `排放比2025年下降17%`: what it is compared with is no part of the name. */
-const COMPARED = /[比较](?:“?十.五”?(?:末|期末|期间|时期)?|20\d\d年|上年|上一年)[^，\d]{0,4}?(?=增|提|扩|上|下|降|减|压|缩|翻|$)/
+const COMPARED =
+  /[比较](?:“?十.五”?(?:末|期末|期间|时期)?|20\d\d年|上年|上一年)[^，\d]{0,4}?(?=增|提|扩|上|下|降|减|压|缩|翻|$)/
 
 function subjectOf(before: string): string {
   const bare = before

@@ -1,3 +1,4 @@
+import { fiveYearPlan } from '../figures/time-phrases.ts'
 import type { Period } from '../plan-reading.ts'
 import type { TableToken } from './table-token.ts'
 
@@ -19,7 +20,8 @@ export function columnsOf(head: TableToken[], period: Period | null): ValueColum
 }
 
 function columnOf(text: string, period: Period | null): ValueColumn | null {
-  const year = Number(/20\d\d/.exec(text)?.[0] ?? 0) || null
+  const plan = /(十.)五/.exec(text)?.[1]
+  const year = Number(/20\d\d/.exec(text)?.[0] ?? 0) || (plan ? fiveYearPlan(plan).to : null)
   if (/年均|增速|增长/.test(text)) return { use: 'growth', year: null }
   const isPast = year !== null && period !== null && year < period.from
   if (isPast && /完成|实际|实绩/.test(text)) return { use: 'done', year }

@@ -21,8 +21,32 @@ export function rowsOf(tokens: TableToken[]): TableRow[] {
   const hasAttributes = tokens.some(({ kind }) => kind === 'attribute')
   const isOneCellALine = tokens.every((token, i) => token.line !== tokens[i + 1]?.line)
   const reader = new RowReader({ hasAttributes, isOneCellALine })
-  tokens.forEach((token, index) => reader.take(token, tokens[index + 1]))
+  const own = isOneCellALine ? tokens : withoutGroups(tokens)
+  own.forEach((token, index) => reader.take(token, own[index + 1]))
   return reader.finish()
+}
+
+/**
+ * Leaves out the names of groups that a page sets beside numbered rows, whole (`环境治理 1 优良天数比例…`) or broken into a
+ * column of two characters a line (`应对` / `气候` / `变化`).
+ */
+function withoutGroups(tokens: TableToken[]): TableToken[] {
+  const isNumber = (token: TableToken | undefined) => /^\d{1,2}$/.test(token?.text ?? '')
+  if (!isNumber(tokens.find(({ kind }) => kind === 'value'))) return tokens
+  let line = -1
+  let printed = -1
+  const own = tokens.filter((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    const isAlone = before?.line !== token.line && after?.line !== token.line
+    const isBesideNumber =
+      before?.line !== token.line && after?.line === token.line && isNumber(after)
+    return token.kind !== 'text' || !((isAlone && token.text.length <= 2) || isBesideNumber)
+  })
+  return own.map((token) => {
+    if (token.line !== printed) line++
+    printed = token.line
+    return { ...token, line }
+  })
 }
 
 class RowReader {

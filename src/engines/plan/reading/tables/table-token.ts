@@ -44,9 +44,12 @@ function tokensOfLine(source: string, line: Line, index: number): TableToken[] {
 
 /** `2025` is a year in the head of a table and a value in its rows. */
 function withBareYears(tokens: TableToken[]): TableToken[] {
-  const isHead = ({ kind, text }: TableToken) => kind === 'head' || kind === 'unit' || BARE_YEAR.test(text)
+  const isHead = ({ kind, text }: TableToken) =>
+    kind === 'head' || kind === 'unit' || BARE_YEAR.test(text)
   const firstRow = tokens.findIndex((token) => !isHead(token))
-  return tokens.map((token, i) => (i < firstRow && BARE_YEAR.test(token.text) ? { ...token, kind: 'head' } : token))
+  return tokens.map((token, i) =>
+    i < firstRow && BARE_YEAR.test(token.text) ? { ...token, kind: 'head' } : token,
+  )
 }
 
 function kindOf(text: string): TokenKind {

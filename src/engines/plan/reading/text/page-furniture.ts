@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 const MARKED_PAGE =
   /^(?:[-—–·•]+\s*\d{1,4}\s*[-—–·•]+|第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$/
 /** A number with nothing after it, or glued to the first word of the next line: `12到2020年，…`. */
-const BARE_OR_GLUED = /^(\d{1,3})(?=$|\s*[\u4e00-\u9fff])/
+const BARE_OR_GLUED = /^(\d{1,3})(?=$|\s*[\u4e00-\u9fff（(“《])/
 /** Page numbers stand at least so many lines apart; the numbers of a table's rows do not. */
 const LINES_A_PAGE = 6
 /** Fewer numbers in a row than this may be chance. */
@@ -36,8 +36,12 @@ function pageNumbers(lines: Line[]): Set<number> {
   const runs = new Map<number, { index: number; length: number; before: number | null }>()
   const steps = new Map<number, number | null>()
   let best = { index: -1, length: 0 }
+  let marks = 0
   lines.forEach((line, index) => {
-    const number = Number(BARE_OR_GLUED.exec(line.text)?.[1] ?? Number.NaN)
+    const marked = MARKED_PAGE.test(line.text)
+    if (marked) marks++
+    const printed = marked ? /\d+/.exec(line.text)?.[0] : BARE_OR_GLUED.exec(line.text)?.[1]
+    const number = Number(printed ?? Number.NaN)
     if (Number.isNaN(number)) return
     const last = runs.get(number - 1)
     const follows = last !== undefined && index - last.index >= LINES_A_PAGE
@@ -48,7 +52,7 @@ function pageNumbers(lines: Line[]): Set<number> {
     if (length > best.length) best = { index, length }
   })
   const found = new Set<number>()
-  if (best.length < PAGES_AT_LEAST) return found
+  if (best.length < (marks > 1 ? PAGES_AT_LEAST - 1 : PAGES_AT_LEAST)) return found
   for (let at: number | null = best.index; at !== null; at = steps.get(at) ?? null) found.add(at)
   return found
 }
