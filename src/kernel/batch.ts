@@ -58,7 +58,7 @@ export async function decideBatch(batch: readonly Submission[], ground: Ground):
   for (let next = 0; next < rest.length; ) {
     const submission = rest[next] as Submission // next < length
     const outcome = tryExecute(submission, ground)
-    if (outcome?.type === 'missing') {
+    if (outcome?.type === 'missing' && ground.kinds.has(outcome.ref.kind)) {
       await load(missingOf(rest.slice(next), ground), ground)
       continue
     }
@@ -104,7 +104,10 @@ function take(
   submission: Submission,
   { outcome, ground, decided }: { outcome: Outcome; ground: Ground; decided: Decided },
 ): void {
-  if (outcome.type === 'missing') return
+  if (outcome.type === 'missing') {
+    submission.reject(new TypeError(`the kind ${outcome.ref.kind} was not given to the writer`))
+    return
+  }
   if (outcome.type === 'refused') {
     decided.refused.push({ submission, refusal: outcome.refusal })
     return
@@ -135,11 +138,11 @@ function tooLarge({ command }: Submission, bytes: number): Refusal {
 }
 
 /** What the given commands lack, one state each: they are run to see, and nothing of it is kept. */
-function missingOf(submissions: readonly Submission[], { memory, at }: Ground): StateRef[] {
+function missingOf(submissions: readonly Submission[], { memory, at, kinds }: Ground): StateRef[] {
   const missing = new Map<string, StateRef>()
   for (const submission of submissions) {
     const outcome = peek(submission, memory, at)
-    if (outcome?.type !== 'missing') continue
+    if (outcome?.type !== 'missing' || !kinds.has(outcome.ref.kind)) continue
     missing.set(stateKey(outcome.ref.kind, outcome.ref.id), outcome.ref)
   }
   return [...missing.values()]
@@ -155,15 +158,12 @@ function peek(submission: Submission, memory: StateMemory, at: Instant): Outcome
 }
 
 async function load(refs: readonly StateRef[], { store, memory, kinds }: Ground): Promise<void> {
-  const known = refs.map((ref) => {
-    const kind = kinds.get(ref.kind)
-    if (!kind) throw new TypeError(`the kind ${ref.kind} was not given to the writer`)
-    return { kind, id: ref.id }
-  })
   const stored = await store.loadStates(refs)
   const found = new Map(stored.map((state) => [stateKey(state.kind, state.id), state]))
-  for (const { kind, id } of known) {
-    const row = found.get(stateKey(kind.name, id))
+  for (const { kind: name, id } of refs) {
+    const kind = kinds.get(name)
+    if (!kind) continue
+    const row = found.get(stateKey(name, id))
     const state: unknown = row ? JSON.parse(row.state) : kind.initial
     memory.put({ kind, id, version: row?.version ?? 0, state })
   }

@@ -4,7 +4,7 @@
 import { answerAgain, answerTo } from './answer.ts'
 import { type Decided, decideBatch } from './batch.ts'
 import { signNote } from './checkpoint.ts'
-import { Conflict, Failure, Unavailable } from './failure.ts'
+import { Conflict } from './failure.ts'
 import { pass } from './fault-point.ts'
 import type { AnyKind } from './kind.ts'
 import { leafHash } from './merkle.ts'
@@ -26,6 +26,16 @@ export interface Prepared {
   note: string
   /** Null where no command of the batch was accepted: then there is no page to write. */
   commit: PageCommit | null
+}
+
+/** A page that was written. */
+export interface Written {
+  /** Of its last entry. */
+  seq: number
+  /** The kinds it changed. */
+  kinds: ReadonlySet<string>
+  /** The persons it erased. */
+  erased: readonly string[]
 }
 
 export interface PageWriterParts {
@@ -78,9 +88,10 @@ export class PageWriter {
 
   /**
    * Writes a prepared batch and answers its commands. Does not throw for a page that failed: its commands are settled
-   * and answered or rejected. Throws Conflict where another writer has taken the chain. Says whom the page erased.
+   * and answered or rejected. Throws Conflict where another writer has taken the chain.
+   * Says what was, or may have been, written; null where there was nothing to write.
    */
-  async write(prepared: Prepared): Promise<string[]> {
+  async write(prepared: Prepared): Promise<Written | null> {
     const { store } = this.#parts
     const { commit, decided } = prepared
     try {
@@ -90,10 +101,10 @@ export class PageWriter {
       await pass('after-commit-before-answer')
     } catch (error) {
       await this.#settle(decided, error)
-      return commit?.erased ?? []
+      return commit && writtenBy(commit)
     }
     this.#answer(prepared)
-    return commit?.erased ?? []
+    return commit && writtenBy(commit)
   }
 
   #answer({ decided, growth, note }: Prepared): void {
@@ -112,8 +123,7 @@ export class PageWriter {
   /** Finds out, after a commit that ended in doubt, which commands are in the journal, and says so to their callers. */
   async #settle({ accepted, refused, repeated }: Decided, error: unknown): Promise<void> {
     this.drop()
-    const failure = asFailure(error)
-    for (const { submission } of [...refused, ...repeated]) submission.reject(failure)
+    for (const { submission } of [...refused, ...repeated]) submission.reject(error)
     const { store } = this.#parts
     try {
       await store.settle()
@@ -121,18 +131,16 @@ export class PageWriter {
       const written = new Map(stored.map(({ key, seq }) => [key, seq]))
       for (const { submission } of accepted) {
         const seq = written.get(submission.key)
-        if (seq === undefined) submission.reject(failure)
+        if (seq === undefined) submission.reject(error)
         else this.#answerAgain(submission, seq)
       }
     } catch (doubt) {
-      for (const { submission } of accepted) submission.reject(asFailure(doubt))
+      for (const { submission } of accepted) submission.reject(doubt)
       if (doubt instanceof Conflict) throw doubt
     }
   }
 }
 
-/** A failure as it is; anything else the database threw means that it is not to be had now. */
-export function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  return new Unavailable('the journal could not be written', { cause: error })
+function writtenBy({ page, states, erased }: PageCommit): Written {
+  return { seq: page.last, kinds: new Set(states.map(({ kind }) => kind)), erased }
 }

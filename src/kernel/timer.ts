@@ -48,9 +48,26 @@ export const timerKind: Kind<TimerState, TimerEvent> = {
 /** The actor of every timer: an ordinary actor, which the catalogue must seat like any other. */
 export const clockActor = 'clock'
 
-/** The key under which a timer's command runs, so that one due moment is one act however often it is tried. */
-export function timerKey(timer: string, dueAt: Instant): string {
-  return `${timerKeyPrefix}${timer}:${dueAt}`
+/**
+ * The key under which a timer's command runs: one setting of a timer is one act however often it is tried. `version` is
+ * the timer's own, so that it may be set for the same moment again.
+ */
+export function timerKey({ id, dueAt, version }: TimerSetting): string {
+  return `${timerKeyPrefix}${id}:${dueAt}:${version}`
+}
+
+/** One setting of a timer. */
+export interface TimerSetting {
+  id: string
+  dueAt: Instant
+  version: number
+}
+
+/** The setting that a key names; null where it is no timer's key. */
+export function timerOfKey(key: string): TimerSetting | null {
+  const [, id, dueAt, version] = /^timer:(.*):(.{24}):(\d+)$/s.exec(key) ?? []
+  if (id === undefined || dueAt === undefined) return null
+  return { id, dueAt, version: Number(version) }
 }
 
 /** Keys that begin so belong to the clock; nobody else may use them. */

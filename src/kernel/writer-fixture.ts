@@ -58,10 +58,15 @@ export const fixedClock = (at = '2026-11-22T00:00:00.000Z'): Clock => ({
 
 const pem = createSigningKey()
 
+export interface TestWriterOptions extends Partial<WriterOptions> {
+  /** The commands that each right covers. Default: everyone may pay. */
+  rights?: Record<string, string[]>
+}
+
 /** A writer of the chain `test` with the bank founded. */
 export async function openTestWriter(
   store: StoreEngine,
-  options: Partial<WriterOptions> = {},
+  { rights = { 'bank.pay': ['bank.pay'] }, ...options }: TestWriterOptions = {},
 ): Promise<Writer> {
   const writer = await openWriter({
     store,
@@ -74,10 +79,6 @@ export async function openTestWriter(
     rules: 'test',
     ...options,
   })
-  await writer.submit(
-    found,
-    { rights: { 'bank.pay': ['bank.pay'] } },
-    { actor: 'ann', key: 'found' },
-  )
+  await writer.submit(found, { rights }, { actor: 'ann', key: 'found' })
   return writer
 }

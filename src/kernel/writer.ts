@@ -8,11 +8,10 @@ import { digestOf } from './digest.ts'
 import { Door } from './door.ts'
 import { Conflict, Unavailable } from './failure.ts'
 import { kernelKinds } from './kernel-kinds.ts'
-import { asFailure, PageWriter, type Prepared } from './page-writer.ts'
+import { PageWriter, type Prepared, type Written } from './page-writer.ts'
 import type { ReaderStore, StoredFile, WriterStore } from './store.ts'
 import type { Answer, Submission } from './submission.ts'
-import type { Instant } from './time.ts'
-import { clockActor, lapseTimer, timerKey, timerKeyPrefix } from './timer.ts'
+import { clockActor, lapseTimer, timerKey, timerKeyPrefix, type TimerSetting } from './timer.ts'
 import { defaultLimits, type WriterLimits, type WriterOptions } from './writer-options.ts'
 
 /** Who asks, and the key that makes a repetition of the same request the same act. */
@@ -43,7 +42,7 @@ export class Writer {
   readonly #queue: Submission[] = []
   /** What was taken and not yet answered, by key. */
   readonly #pending = new Map<string, Pending>()
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Set<(written: Written) => void>()
   readonly #renewal: NodeJS.Timeout
   #writing: Promise<void> | null = null
   #working: Promise<void> | null = null
@@ -98,15 +97,15 @@ export class Writer {
   }
 
   /** Has the command of a due timer run, as the clock. A timer that was moved or cancelled meanwhile is refused. */
-  async submitTimer({ id, dueAt, command, input }: DueTimer): Promise<Answer> {
+  async submitTimer({ command, input, ...timer }: DueTimer): Promise<Answer> {
     const known = this.commands.get(command)
-    if (!known) throw new TypeError(`timer ${id} asks for a command ${command} that is not here`)
+    if (!known)
+      throw new TypeError(`timer ${timer.id} asks for a command ${command} that is not here`)
     this.#checkOpen()
     this.#taken += 1
     try {
       const asked = { command, input, actor: clockActor }
-      const key = timerKey(id, dueAt)
-      const timer = { id, dueAt }
+      const key = timerKey(timer)
       const digest = digestOf(asked)
       return await this.#enqueue({ ...asked, command: known, key, timer, digest, sealed: [] })
     } finally {
@@ -115,7 +114,7 @@ export class Writer {
   }
 
   /** Calls back after each page that was written; the function it answers ends that. */
-  watch(listener: () => void): () => void {
+  watch(listener: (written: Written) => void): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
   }
@@ -124,7 +123,8 @@ export class Writer {
   async close(): Promise<void> {
     this.#closed ??= new Unavailable('the writer is closing')
     clearInterval(this.#renewal)
-    while (this.#working) await this.#working
+    while (this.#taken > 0) await (this.#working ?? nextTurn())
+    await this.#working
     await this.#store.close()
   }
 
@@ -153,7 +153,7 @@ export class Writer {
 
   async #work(): Promise<void> {
     // One turn of the event loop first, so that what is asked at the same moment shares a page.
-    await new Promise(setImmediate)
+    await nextTurn()
     while (this.#queue.length > 0 || this.#writing) {
       if (this.#writing) await this.#company()
       if (this.#queue.length > 0) await this.#turn(this.#queue.splice(0, this.#limits.batch))
@@ -184,15 +184,16 @@ export class Writer {
     } catch (error) {
       await this.#writing
       this.#pages.drop()
-      for (const { reject } of batch) reject(asFailure(error))
+      for (const { reject } of batch) reject(error)
     }
   }
 
   async #write(prepared: Prepared): Promise<void> {
     try {
-      const erased = await this.#pages.write(prepared)
-      this.#door.forget(erased)
-      for (const listener of this.#listeners) listener()
+      const written = await this.#pages.write(prepared)
+      if (!written) return
+      this.#door.forget(written.erased)
+      for (const listener of this.#listeners) listener(written)
     } catch (lost) {
       this.#lose(lost as Conflict)
     } finally {
@@ -214,15 +215,18 @@ export class Writer {
   }
 }
 
+/** Lets the event loop go round once. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
 interface Pending {
   digest: Uint8Array
   answer: Promise<Answer>
 }
 
 /** A timer whose moment has come. */
-export interface DueTimer {
-  id: string
-  dueAt: Instant
+export interface DueTimer extends TimerSetting {
   command: string
   input: unknown
 }
