@@ -1,10 +1,9 @@
 import { Refused, type Refusal } from '../../../kernel/refusal.ts'
 import { decodeCharacters } from './decode-characters.ts'
-import type { Decoded, DocumentFormat } from './decoded.ts'
+import type { Decoded } from './decoded.ts'
 import { detectFormat } from './detect-format.ts'
 import { documentLimits, type DocumentLimits } from './document-limits.ts'
-import { htmlToText } from './html-to-text.ts'
-import { parseFenced } from './parse-fenced.ts'
+import { type ParsingOrder, parseFenced } from './parse-fenced.ts'
 import { refuseDocument } from './refusals.ts'
 
 /**
@@ -54,23 +53,19 @@ async function decode(
       return refuseDocument('document.unsupported', { name, format: detected.product })
     case 'text':
       return { ...decodeCharacters(bytes, name), format: 'text', warnings: [] }
-    case 'html': {
-      // What a page declares (gb2312) is often not what it is; the bytes tell.
-      const { text, encoding } = decodeCharacters(bytes, name)
-      return { text: htmlToText(text, name), encoding, format: 'html', warnings: [] }
-    }
+    case 'html':
+    case 'pdf':
+      return decodeFenced(bytes, detected.format, { name, limits })
     case 'zip':
       return decodeFenced(bytes, 'docx', { name, limits })
-    case 'pdf':
-      return decodeFenced(bytes, 'pdf', { name, limits })
   }
 }
 
 async function decodeFenced(
   bytes: Uint8Array,
-  format: DocumentFormat & ('docx' | 'pdf'),
+  format: ParsingOrder['format'],
   options: { name: string; limits: DocumentLimits },
 ): Promise<Decoded | Refusal> {
   const answer = await parseFenced({ bytes, format, ...options })
-  return 'refusal' in answer ? answer.refusal : { ...answer, format, encoding: null }
+  return 'refusal' in answer ? answer.refusal : { ...answer, format }
 }

@@ -11,7 +11,7 @@ export const documentLimits = {
   inflationRatio: 200,
   zipEntries: 2000,
   pdfPages: 1000,
-  /** Time and memory of the thread that parses a .docx or .pdf, which is ended when it passes either. */
+  /** Time and memory of the thread that parses HTML, .docx or .pdf, which is ended when it passes either. */
   parsingMs: 30_000,
   parsingBytes: 1024 * 1024 * 1024,
 } as const

@@ -1,18 +1,22 @@
-// A .docx or .pdf is parsed in a thread of its own, with a clock and a scale beside it: a file made to run for ever
+// Marked-up documents are parsed in a thread of its own, with a clock and a scale beside it: a file made to run for ever
 // or to fill the memory costs a thread, never the program.
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Refusal } from '../../../kernel/refusal.ts'
+import type { Decoded } from './decoded.ts'
 import type { DocumentLimits } from './document-limits.ts'
 
 export interface ParsingOrder {
-  format: 'docx' | 'pdf'
+  format: 'html' | 'docx' | 'pdf'
   bytes: Uint8Array
   name: string
   limits: DocumentLimits
 }
 
-export type ParsingAnswer = { text: string; warnings: Refusal[] } | { refusal: Refusal }
+/** What a parser finds in a document. */
+export type Parsed = Omit<Decoded, 'format'>
+
+export type ParsingAnswer = Parsed | { refusal: Refusal }
 
 /** How often the memory is weighed. Inflating can take some 300 MB in this time, and no more. */
 const WEIGH_MS = 100
