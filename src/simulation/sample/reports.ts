@@ -41,7 +41,7 @@ function historyOf(
   wished: { outcome: Outcome; today: CivilDate },
 ): CommitmentHistory {
   const { today } = wished
-  const hand = handWrittenFor(commitment.text)
+  const hand = handWrittenFor(commitment.text, commitment.measures)
   const moves = (hand?.moves ?? [])
     .filter(({ at }) => at.slice(0, 10) <= today)
     .map((move): SampleMove => ({ ...move, by: planOfficeHead }))

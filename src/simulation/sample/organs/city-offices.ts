@@ -19,9 +19,8 @@ const congress = organsOf('congress', null, [
     id: 'org.renda',
     name: ['市人大常委会', "Standing Committee of the City People's Congress"],
     duties: [
-      ['说明情况', 'hearing units that have kept silent'],
-      ['执法检查', 'inspections of how laws are enforced'],
       ['专题询问', 'special inquiries'],
+      ['执法检查', 'inspections of how laws are enforced'],
     ],
     aliases: ['市人大', '云溪市人大常委会', '市人民代表大会常务委员会'],
   },

@@ -10,6 +10,7 @@ export const economicBureaus = organsOf('bureau', 'org.shizhengfu', [
       ['城镇化率', 'urbanisation'],
       ['全员劳动生产率', 'productivity of labour'],
       ['年度计划', 'annual plans'],
+      ['年度考核', 'yearly assessment of units'],
       ['中期评估', 'mid-term evaluation'],
       ['总结评估', 'final evaluation'],
       ['参加评估', 'citizens who take part in evaluations'],
