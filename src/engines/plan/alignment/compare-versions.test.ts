@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { compareVersions } from './compare-versions.ts'
-import type { ItemFigure, PlanItem } from './plan-item.ts'
+import { readPlan } from '../reading/read-plan.ts'
+import { type ItemFigure, type PlanItem, planItemsOf } from './plan-item.ts'
 
 const item = (id: string, text: string, more: Partial<PlanItem> = {}): PlanItem => ({
   id,
@@ -135,6 +136,23 @@ test('a binding target made an expected one weakens', () => {
   assert.deepEqual(figureReasons(text, before, figure(60, '%', { binding: false })), [
     ['binding-lost', '约束性', '预期性'],
   ])
+})
+
+test('two versions as they are read show what was eased', () => {
+  const version = (sentence: string) =>
+    planItemsOf(
+      readPlan(
+        `云溪市养老规划（2026—2030年）\n第一章 服务体系\n${sentence}\n建立健全长期照护制度。`,
+      ),
+    )
+  const before = version('到2028年，养老机构床位达到5000张。')
+  const [change, kept] = compareVersions(before, version('到2030年，养老机构床位达到4000张。'))
+  assert.ok(change?.relation === 'weakened', JSON.stringify(change))
+  assert.deepEqual(change.reasons, [
+    { reason: 'target-eased', from: '5000张', to: '4000张' },
+    { reason: 'postponed', from: '2028', to: '2030' },
+  ])
+  assert.equal(kept?.relation, 'kept')
 })
 
 const commitments = fc

@@ -1,4 +1,4 @@
-import type { Comparator, Strength } from '../reading/plan-reading.ts'
+import type { Comparator, PlanReading, Strength } from '../reading/plan-reading.ts'
 
 /** A commitment of one version of a plan, as far as comparing needs it. */
 export interface PlanItem {
@@ -17,4 +17,17 @@ export interface ItemFigure {
   deadline: number | null
   /** 约束性 true, 预期性 false, not said null (the default). */
   binding?: boolean | null
+}
+
+/** The commitments of a reading with the targets that stand in them; other figures (dates, counts, names) bind nobody. */
+export function planItemsOf({ commitments, figures }: PlanReading): PlanItem[] {
+  const targets = new Map(
+    figures.filter(({ kind }) => kind === 'target').map((one) => [one.id, one]),
+  )
+  return commitments.map(({ id, text, strength, figures: ids }) => ({
+    id,
+    text,
+    strength,
+    figures: ids.flatMap((figure) => targets.get(figure) ?? []),
+  }))
 }

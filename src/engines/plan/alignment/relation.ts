@@ -11,7 +11,7 @@ import type { SharedWords } from './shared-words.ts'
 export type Relation = 'identical' | 'near' | 'contains' | 'paraphrase'
 
 /** From which share of its letters on a statement counts as said again. */
-const shares = { near: 0.7, contained: 0.75, paraphrase: 0.45 } as const
+const shares = { near: 0.7, contained: 0.75, paraphrase: 0.48 } as const
 /** So many letters are not shared by chance: 加强监督管理 is six, and stands in every plan. */
 const FEWEST_LETTERS = 8
 
