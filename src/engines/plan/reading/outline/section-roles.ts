@@ -24,7 +24,7 @@ const ROLES: { role: SectionRole; title: RegExp }[] = [
 
 /** A title that begins with a verb names a task: 夯实发展基础, 优化发展环境. */
 const TASK = new RegExp(
-  `^(?:${DEGREES})*(?:${UNDERTAKES})(?!基础|环境|现状|成[效就绩]|形势|背景|回顾|情况|原则|目标)`,
+  `^(?:${DEGREES})*(?:${UNDERTAKES})(?!思想|基础|环境|现状|成[效就绩]|形势|背景|回顾|情况|原则|目标)`,
 )
 
 /** Role of each section by id. A section without a word of its own takes its parent's. */

@@ -87,7 +87,7 @@ function endsAlike(clause: string, parts: { from: number; to: number }[]): RegEx
   if (!first || !last || parts.length !== 2) return null
   const item = clause.slice(first.from, first.to)
   const printed = clause.slice(last.from, last.to)
-  const head = new RegExp(`(${HEADS})(?:建设)?$`).exec(printed)
+  const head = /(制度|机制|体系|体制|平台|网络|中心|系统)(?:建设)?$/.exec(printed)
   if (!head || IN_HEAD.test(item)) return null
   return printed.slice(0, head.index).endsWith(item.slice(-2)) ? head : null
 }

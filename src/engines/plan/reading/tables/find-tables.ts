@@ -12,6 +12,8 @@ export interface TableRange {
 const LONGEST_CELL = 60
 /** Fewer values than this are no table of figures. */
 const VALUES_AT_LEAST = 3
+/** `表1 主要指标` stands above a table and is none of its cells. */
+const CAPTION = /^(?:附?表|专栏)\s*[\d一二三四五六七八九十]/
 const HEAD_WORD =
   /^(?:序号|指标|主要指标|指标名称|类别|单位|属性|指标属性|指标性质|20\d\d年?.{0,6})$/
 
@@ -34,6 +36,7 @@ export function findTables(source: string, lines: Line[]): TableRange[] {
 
 function isCell({ text }: Line): boolean {
   if (text.length > LONGEST_CELL || /[。；！？]/.test(text) || /^注[：:]/.test(text)) return false
+  if (CAPTION.test(text)) return false
   const open = text.replace(/[（(][^）)]*[）)]/g, '')
   if (/[，：:]/.test(open)) return false
   return !HEADING_FORMS.some(({ name, pattern }) => {

@@ -31,18 +31,23 @@ export function rowsOf(tokens: TableToken[]): TableRow[] {
  * column of two characters a line (`应对` / `气候` / `变化`).
  */
 function withoutGroups(tokens: TableToken[]): TableToken[] {
-  const isNumber = (token: TableToken | undefined) => /^\d{1,2}$/.test(token?.text ?? '')
-  if (!isNumber(tokens.find(({ kind }) => kind === 'value'))) return tokens
-  let line = -1
-  let printed = -1
+  if (tokens.find(({ kind }) => kind === 'value')?.text !== '1') return tokens
+  let number = 1
   const own = tokens.filter((token, i) => {
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
-    const isAlone = before?.line !== token.line && after?.line !== token.line
-    const isBesideNumber =
-      before?.line !== token.line && after?.line === token.line && isNumber(after)
+    const isFirst = before?.line !== token.line
+    const isAlone = isFirst && after?.line !== token.line
+    const isBesideNumber = isFirst && after?.line === token.line && after.text === `${number}`
+    if (token.text === `${number}` && (isFirst || before?.kind === 'text')) number++
     return token.kind !== 'text' || !((isAlone && token.text.length <= 2) || isBesideNumber)
   })
-  return own.map((token) => {
+  return withLinesCounted(own)
+}
+
+function withLinesCounted(tokens: TableToken[]): TableToken[] {
+  let line = -1
+  let printed = -1
+  return tokens.map((token) => {
     if (token.line !== printed) line++
     printed = token.line
     return { ...token, line }

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPlan } from '../read-plan.ts'
+
+const HEAD = '云溪市“十四五”综合规划\n一、主要目标\n加快发展。\n表1 主要指标\n'
+const rows = (table: string) =>
+  readPlan(HEAD + table).figures.map(
+    ({ kind, indicator, comparator, value, unit, deadline, binding }) =>
+      `${kind} ${indicator} ${comparator} ${value} ${unit} ${deadline} ${binding}`,
+  )
+
+const WORD = `指标
+2020年
+2025年
+属性
+经济发展
+地区生产总值（亿元）
+860
+1180
+预期性
+绿色生态
+单位地区生产总值能耗降低（%）
+—
+〔14〕
+约束性
+森林覆盖率（%）
+41.3
+≥42
+约束性
+`
+
+const PAGE = `序号 指标 2020 2025 属性
+1 城市污水集中收集率（%） 58.3 75 约束性
+单位地区生产总值用水量
+2 [16] 约束性
+下降（%）
+3 新建污水管网（公里） — 300左右 预期性
+`
+
+test("a word processor's table gives one cell a line: base and target by column, binding by 属性", () => {
+  assert.deepEqual(rows(WORD), [
+    'background 地区生产总值 = 860 亿元 null false',
+    'target 地区生产总值 = 1180 亿元 2025 false',
+    'target 单位地区生产总值能耗降低 decrease 14 % 2025 true',
+    'background 森林覆盖率 = 41.3 % null true',
+    'target 森林覆盖率 >= 42 % 2025 true',
+  ])
+})
+
+test("a page's table gives a row a line, or a name split around its own figure", () => {
+  assert.deepEqual(rows(PAGE), [
+    'background 城市污水集中收集率 = 58.3 % null true',
+    'target 城市污水集中收集率 = 75 % 2025 true',
+    'target 单位地区生产总值用水量下降 decrease 16 % 2025 true',
+    'target 新建污水管网 = 300 公里 2025 false',
+  ])
+})
+
+test('the base cell is the baseline of the target', () => {
+  const { figures } = readPlan(HEAD + PAGE)
+  assert.equal(figures.find(({ value }) => value === 75)?.baseline, '58.3')
+})
+
+test('a column of units and one of yearly growth are read as such', () => {
+  const table =
+    '指标 单位 2020年 2025年 年均增速 属性\n生产总值 亿元 1500 2000 6% 预期性\n城镇化率 % 68 72 — 预期性\n'
+  assert.deepEqual(rows(table), [
+    'background 生产总值 = 1500 亿元 null false',
+    'target 生产总值 = 2000 亿元 2025 false',
+    'target 生产总值年均增速 = 6 % null false',
+    'background 城镇化率 = 68 % null false',
+    'target 城镇化率 = 72 % 2025 false',
+  ])
+})
+
+test('names of groups beside numbered rows are no part of an indicator', () => {
+  const table =
+    '类别 序号 指标 2020年 2025年 属性\n环境治理 1 优良天数比例（%） 82 86 约束性\n应对\n2 非化石能源比重（%） 12 18 预期性\n气候\n'
+  assert.deepEqual(
+    readPlan(HEAD + table).figures.map(({ indicator }) => indicator),
+    ['优良天数比例', '优良天数比例', '非化石能源比重', '非化石能源比重'],
+  )
+})
+
+test("the last plan's targets and what was done are none of this plan's", () => {
+  const table =
+    '指标 2020年规划目标 2020年实际完成 2025年目标\n收集率（%） 60 63 75\n回用率（%） 10 12 25\n'
+  assert.deepEqual(
+    readPlan(HEAD + table).figures.map(({ kind, value }) => `${kind} ${value}`),
+    [
+      'background 60',
+      'achievement 63',
+      'target 75',
+      'background 10',
+      'achievement 12',
+      'target 25',
+    ],
+  )
+})
+
+test('prose around a table stays prose, and a list of tasks is no table', () => {
+  const { commitments, figures } = readPlan(
+    `${HEAD}${WORD}二、任务\n建设公园5个。\n专栏2 重点任务\n1\n搭建平台\n整合资产。\n`,
+  )
+  assert.deepEqual(
+    commitments.map(({ text }) => text),
+    ['加快发展。', '建设公园5个。', '整合资产。'],
+  )
+  assert.equal(figures.at(-1)?.value, 5)
+})
