@@ -59,13 +59,11 @@ export interface JournalHead {
   readonly at: Instant
 }
 
-/** The doors everyone has, in the order of the header. */
-export type Door = 'plan' | 'services' | 'voice' | 'supervision' | 'record'
+/** The doors everyone has, in the order of the header. A door is added with the pages behind it. */
+export type Door = 'plan' | 'supervision' | 'record'
 
 export const doors: readonly { door: Door; href: string }[] = [
   { door: 'plan', href: '/plan' },
-  { door: 'services', href: '/services' },
-  { door: 'voice', href: '/voice' },
   { door: 'supervision', href: '/supervision' },
   { door: 'record', href: '/record' },
 ]

@@ -8,10 +8,8 @@ export const site: SameKeys<typeof chinese> = {
   titleWithName: '{title} · Gangmu',
   skip: 'Skip to the main content',
   doors: {
-    label: 'The five doors',
+    label: 'Main pages',
     plan: 'Plan',
-    services: 'Services',
-    voice: 'Take part',
     supervision: 'Supervision',
     record: 'Record',
   },

@@ -5,10 +5,8 @@ export const site = {
   titleWithName: '{title} · 纲目',
   skip: '跳到正文',
   doors: {
-    label: '五个门',
+    label: '主要栏目',
     plan: '规划',
-    services: '办事',
-    voice: '参与',
     supervision: '监督',
     record: '公开',
   },

@@ -170,9 +170,11 @@ test('a sentence leads to its note, says its state in words, and plain text is n
   const passage = (
     <PlanPassage
       t={t}
-      stretches={[
-        { type: 'fact', text: '已有二十二家。' },
-        { type: 'commitment', id: 'c18', state: 'at-risk', text: '培育40家。' },
+      paragraphs={[
+        [
+          { type: 'fact', text: '已有二十二家。' },
+          { type: 'commitment', id: 'c18', state: 'at-risk', text: '培育40家。' },
+        ],
       ]}
       notes={[
         {

@@ -1,6 +1,6 @@
-// A paragraph of the plan with its notes in the margin beside it: text and margin stay level
-// however long either is. On a phone the notes fold up under the paragraph. A sentence links to its
-// note, so all of this works without scripts.
+// Paragraphs of the plan with their notes in the margin beside them: text and margin are level again
+// at every heading, however long either is. On a phone the notes fold up under the text. A sentence
+// links to its note, so all of this works without scripts.
 import type { Child } from 'hono/jsx'
 import type { Translate } from '../../text/translate.ts'
 import { CommitmentMark } from './status-mark.tsx'
@@ -37,18 +37,23 @@ export interface Note {
 
 interface PlanPassageProps {
   t: Translate
-  stretches: readonly Stretch[]
+  paragraphs: readonly (readonly Stretch[])[]
+  /** Of all the paragraphs' promises, in their order. */
   notes: readonly Note[]
 }
 
-export function PlanPassage({ t, stretches, notes }: PlanPassageProps) {
+export function PlanPassage({ t, paragraphs, notes }: PlanPassageProps) {
   return (
     <div class="passage">
-      <p class="words" lang="zh-CN">
-        {stretches.map((stretch) => (
-          <Words t={t} stretch={stretch} />
+      <div lang="zh-CN">
+        {paragraphs.map((stretches) => (
+          <p class="words">
+            {stretches.map((stretch) => (
+              <Words t={t} stretch={stretch} />
+            ))}
+          </p>
         ))}
-      </p>
+      </div>
       {notes.length > 0 && (
         <div class="notes" lang={t.language}>
           {notes.map((note) => (

@@ -6,7 +6,6 @@ import { Track } from '../components/track.tsx'
 import { formatAge, formatDate } from '../format-date.ts'
 import type { Site } from '../site.ts'
 import { commitmentTitle, drawn, natureOf, valueOfTarget } from './commitment-facts.ts'
-import { excerpt } from './measure-text.ts'
 
 interface CommitmentTableProps {
   site: Site
@@ -65,15 +64,13 @@ function Name({ site, row }: { site: Site; row: CommitmentView }) {
   const { t, language } = site
   const [move] = row.commitment.moves.slice(-1)
   const nature = t(`public.commitment.${natureOf(row)}`)
-  const title = commitmentTitle(row)
-  const words = excerpt(row.wording.text, 30)
   return (
     <>
       <a href={`/commitments/${row.id}`} lang="zh-CN">
-        {title}
+        {commitmentTitle(row)}
       </a>
       <div class="small">
-        {words !== title && <span lang="zh-CN">{words} · </span>}
+        {row.place && <span lang="zh-CN">{row.place} · </span>}
         {nature}
         {move?.from &&
           ` · ${t('public.unit.movedFrom', {

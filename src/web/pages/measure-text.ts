@@ -29,11 +29,11 @@ export function measureTitle(measure: Measure, text: string): string {
   return measure.type === 'figure' && measure.indicator !== '' ? measure.indicator : excerpt(text)
 }
 
-/** The beginning of a promise, cut at a comma where one comes in time. */
+/** The beginning of a promise, cut at the end of a clause where one comes in time. */
 export function excerpt(text: string, letters = 26): string {
   const plain = text.replace(/\s+/g, ' ').replace(/[。；;]+$/, '')
   if (plain.length <= letters) return plain
-  const clause = plain.slice(0, letters + 1).match(/^(.{8,})[，、；：]/)?.[1]
+  const clause = plain.slice(0, letters + 1).match(/^(.{10,})[，；：]/)?.[1]
   return clause ?? `${plain.slice(0, letters)}…`
 }
 

@@ -13,6 +13,8 @@ export interface CommitmentView {
   result: Result
   dueOn: CivilDate
   startOn: CivilDate
+  /** Where it stands in the plan: 第三章第一节; empty where the section has no label. */
+  place: string
   /** When the last verified report had been submitted; null: never. */
   lastReportOn: CivilDate | null
 }
@@ -24,9 +26,17 @@ function periodOf(plan: PlanState): { from: number; to: number } {
   return { from, to: from + 4 }
 }
 
+/** What a view is worked out from. */
+export interface ViewedCommitment {
+  id: string
+  commitment: CommitmentState
+  wording: Wording
+  place: string
+}
+
 /** Works out how one commitment stands under a wording of its plan. */
 export function viewCommitment(
-  { id, commitment, wording }: { id: string; commitment: CommitmentState; wording: Wording },
+  { id, commitment, wording, place }: ViewedCommitment,
   plan: PlanState,
   today: CivilDate,
 ): CommitmentView {
@@ -51,7 +61,7 @@ export function viewCommitment(
     },
     today,
   )
-  return { id, commitment, wording, measures, result, dueOn, startOn, lastReportOn }
+  return { id, commitment, wording, place, measures, result, dueOn, startOn, lastReportOn }
 }
 
 /** The date the text itself gives, where every figure has one. */

@@ -1,9 +1,8 @@
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { CivilDate } from '../../../kernel/time.ts'
-import { type CommitmentState, wordingOf } from '../commitment.ts'
+import type { CommitmentState } from '../commitment.ts'
 import { type PlanState, planKind } from '../plan.ts'
 import { type PlanVersionState, planVersionKind, versionId } from '../plan-version.ts'
-import { type CommitmentView, viewCommitment } from './commitment-view.ts'
 import { loadPlanFiles, type PlanFiles } from './plan-files.ts'
 import { type PlanView, viewPlan } from './plan-view.ts'
 
@@ -70,21 +69,6 @@ export async function listCommitments(
     .where('plan', '=', plan)
     .execute()
   return rows.map(({ id, state }) => ({ id, state: JSON.parse(state) as CommitmentState }))
-}
-
-/** One commitment as it stands on a day, with its plan; null where there is none in force under that id. */
-export async function loadCommitment(
-  reader: ReaderStore,
-  id: string,
-  today: CivilDate,
-): Promise<{ plan: PlanState; planId: string; view: CommitmentView } | null> {
-  const commitment = await loadState<CommitmentState>(reader, 'commitment', id)
-  if (!commitment) return null
-  const plan = await loadState<PlanState>(reader, planKind.name, commitment.plan)
-  const wording = plan && wordingOf(commitment, plan.current)
-  if (!plan || wording?.dismissed !== null) return null
-  const view = viewCommitment({ id, commitment, wording }, plan, today)
-  return { plan, planId: commitment.plan, view }
 }
 
 async function loadState<State>(

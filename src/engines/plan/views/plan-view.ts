@@ -3,6 +3,7 @@ import { type RollUp, rollUp } from '../arithmetic/roll-up.ts'
 import { type CommitmentState, wordingOf } from '../commitment.ts'
 import type { PlanState } from '../plan.ts'
 import type { PlanSection } from '../reading/plan-reading.ts'
+import { placeOf } from './section-path.ts'
 import { type CommitmentView, viewCommitment } from './commitment-view.ts'
 
 /** A plan as it stands on a day: its text cut along its commitments, and what each part adds up to. */
@@ -37,7 +38,8 @@ export function viewPlan(parts: PlanParts, today: CivilDate): PlanView {
     .flatMap(({ id, state }) => {
       const wording = wordingOf(state, parts.version)
       if (wording?.dismissed !== null) return []
-      return [viewCommitment({ id, commitment: state, wording }, parts.plan, today)]
+      const place = placeOf(parts.sections, wording.section)
+      return [viewCommitment({ id, commitment: state, wording, place }, parts.plan, today)]
     })
     .toSorted((a, b) => a.wording.start - b.wording.start)
   return {

@@ -1,4 +1,3 @@
-import { loadCommitment } from '../../../engines/plan/views/load-plan.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import type { EntryIndex } from '../../../kernel/entry-index.ts'
 import { NotFound } from '../../../kernel/failure.ts'
@@ -19,9 +18,9 @@ export function commitmentRoutes(
       const site = c.get('site')
       const id = c.req.param('id')
       const { plans, organs } = await loadCity(site.today)
-      const found = await loadCommitment(reader, id, site.today)
-      const plan = plans.find((each) => each.id === found?.planId)
-      if (!found || !plan) throw new NotFound(`no commitment ${id}`)
+      const plan = plans.find(({ commitments }) => commitments.some((each) => each.id === id))
+      const view = plan?.commitments.find((each) => each.id === id)
+      if (!plan || !view) throw new NotFound(`no commitment ${id}`)
       const reports = await listReports(reader, { commitment: id })
       const records = await loadRecords(
         index,
@@ -32,7 +31,7 @@ export function commitmentRoutes(
         <CommitmentPage
           site={site}
           plan={plan}
-          view={found.view}
+          view={view}
           organs={organs}
           reports={reports}
           records={records}

@@ -1,3 +1,4 @@
+import type { PlanSection } from '../../../engines/plan/reading/plan-reading.ts'
 import type { OutlineNode } from '../../../engines/plan/views/plan-view.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
@@ -8,7 +9,7 @@ import { StateBar, StateLegend } from '../../components/state-bar.tsx'
 import { formatDate } from '../../format-date.ts'
 import { formatNumber, formatPercent } from '../../format-number.ts'
 import type { Site } from '../../site.ts'
-import { type Block, blocksOf, type Paragraph, type Part } from './plan-blocks.ts'
+import { type Block, blocksOf, type Heading, type Paragraph, type Part } from './plan-blocks.ts'
 import { noteOf } from './plan-note.tsx'
 
 interface PlanPageProps {
@@ -33,13 +34,12 @@ export function PlanPage({ site, plan, organs }: PlanPageProps) {
       <div class="plan">
         <PlanOutline t={t} items={plan.outline.map((node) => outlineItem(node, 2))} />
         <article class="plan-text" lang="zh-CN">
-          {withoutTitle(blocks, plan.plan.title).map((block) =>
-            block.type === 'heading' ? (
-              <Heading block={block} />
-            ) : (
-              <Passage block={block} site={site} organs={organs} />
-            ),
-          )}
+          {groupsOf(withoutTitle(blocks, plan.plan.title)).map(({ heading, paragraphs }) => (
+            <>
+              {heading && <SectionHeading section={heading.section} />}
+              <Passage paragraphs={paragraphs} site={site} organs={organs} />
+            </>
+          ))}
         </article>
       </div>
     </Layout>
@@ -100,24 +100,41 @@ function outlineItem(node: OutlineNode, levels: number): OutlineItem {
   }
 }
 
-function Heading({ block: { section } }: { block: Extract<Block, { type: 'heading' }> }) {
+/** What stands under one heading, up to the next. */
+interface Group {
+  heading: Heading | null
+  paragraphs: Paragraph[]
+}
+
+function groupsOf(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [{ heading: null, paragraphs: [] }]
+  for (const block of blocks) {
+    if (block.type === 'heading') groups.push({ heading: block, paragraphs: [] })
+    else groups.at(-1)?.paragraphs.push(block)
+  }
+  return groups
+}
+
+function SectionHeading({ section }: { section: PlanSection }) {
   const words = `${section.label}${section.label ? '　' : ''}${section.title}`
   if (section.level <= 1) return <h2 id={section.id}>{words}</h2>
   if (section.level === 2) return <h3 id={section.id}>{words}</h3>
   return <h4 id={section.id}>{words}</h4>
 }
 
-function Passage({ block, site, organs }: PassageProps) {
-  const notes = block.parts.flatMap((part) =>
-    'commitment' in part ? [noteOf(part.commitment, organs, site)] : [],
-  )
-  return <PlanPassage t={site.t} stretches={block.parts.map(stretchOf)} notes={notes} />
-}
-
 interface PassageProps {
-  block: Paragraph
+  paragraphs: readonly Paragraph[]
   site: Site
   organs: ReadonlyMap<string, Organ>
+}
+
+function Passage({ paragraphs, site, organs }: PassageProps) {
+  if (paragraphs.length === 0) return null
+  const notes = paragraphs.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('commitment' in part ? [noteOf(part.commitment, organs, site)] : [])),
+  )
+  const stretches = paragraphs.map(({ parts }) => parts.map(stretchOf))
+  return <PlanPassage t={site.t} paragraphs={stretches} notes={notes} />
 }
 
 function stretchOf(part: Part): Stretch {
