@@ -1,4 +1,5 @@
 // A small bank for the tests of the writer: accounts, payments between them, and the right to pay.
+import { createPrivateKey, hash } from 'node:crypto'
 import { z } from 'zod'
 import { defineCommand } from './command.ts'
 import type { Clock } from './clock.ts'
@@ -6,7 +7,7 @@ import type { Kind } from './kind.ts'
 import { powerKind } from './power.ts'
 import { systemRandom } from './random.ts'
 import { declareRefusals } from './refusal.ts'
-import { createSigner, createSigningKey } from './signer.ts'
+import { createSigner } from './signer.ts'
 import type { StoreEngine } from './store.ts'
 import { openWriter, type Writer } from './writer.ts'
 import type { WriterOptions } from './writer-options.ts'
@@ -56,7 +57,16 @@ export const fixedClock = (at = '2026-11-22T00:00:00.000Z'): Clock => ({
   wake: () => () => {},
 })
 
-const pem = createSigningKey()
+// The same key in every process, so that what a killed one signed can be checked by the next: PKCS 8 of a fixed seed.
+const pem = createPrivateKey({
+  key: Buffer.concat([
+    Buffer.from('302e020100300506032b657004220420', 'hex'),
+    hash('sha256', 'the key of the tests', 'buffer'),
+  ]),
+  format: 'der',
+  type: 'pkcs8',
+}).export({ format: 'pem', type: 'pkcs8' }) as string
+export const testSigner = createSigner('test', pem)
 
 export interface TestWriterOptions extends Partial<WriterOptions> {
   /** The commands that each right covers. Default: everyone may pay. */
@@ -75,7 +85,7 @@ export async function openTestWriter(
     chain: 'test',
     clock: fixedClock(),
     random: systemRandom,
-    signer: createSigner('test', pem),
+    signer: testSigner,
     rules: 'test',
     ...options,
   })
