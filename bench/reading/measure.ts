@@ -12,7 +12,7 @@ export interface Measurement {
 const ROUNDS = 5
 
 setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc') as () => void
+const collectGarbage: () => void = runInNewContext('gc')
 
 /** Runs `work` once to warm up and then ROUNDS times. */
 export function measure(characters: number, work: () => unknown): Measurement {

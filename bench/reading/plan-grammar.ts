@@ -70,7 +70,9 @@ function topic(chance: Chance): string {
 }
 
 function pick<T>(list: readonly T[], chance: Chance): T {
-  return list[whole(chance, list.length)] as T // a whole number below the length is a position
+  const picked = list[whole(chance, list.length)]
+  if (picked === undefined) throw new Error('there is nothing to pick from')
+  return picked
 }
 
 function whole(chance: Chance, below: number): number {

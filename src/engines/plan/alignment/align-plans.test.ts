@@ -80,7 +80,7 @@ test('headings are not aligned', () => {
 })
 
 const sentence = fc
-  .array(fc.constantFrom(...'建设完善推进养老服务交通教育公园医院标准机制全市社区'), {
+  .array(fc.constantFrom(...Array.from('建设完善推进养老服务交通教育公园医院标准机制全市社区')), {
     minLength: 6,
     maxLength: 30,
   })

@@ -37,7 +37,7 @@ function figureReasons(
   before: ItemFigure,
   now: ItemFigure,
 ): [string, string, string][] {
-  const words = (one: ItemFigure) => text.replace('N', `${one.value}${one.unit}`)
+  const words = (one: ItemFigure) => text.replace('N', String(one.value) + one.unit)
   return reasons(
     item('a', words(before), { figures: [before] }),
     item('b', words(now), { figures: [now] }),

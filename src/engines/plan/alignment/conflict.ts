@@ -1,7 +1,7 @@
 // Two statements in nearly the same words can still say different things: another figure, another scope, the opposite.
 import type { Wording } from './statement.ts'
 
-/** Words of which a sentence means one. Where one statement has only the first and the other only the second, they differ. */
+/** Words of which a sentence means one. Statements differ where each has one of them that the other lacks. */
 const scopes: readonly (readonly string[])[] = [
   ['城乡', '农村', '城镇', '城市', '市区'],
   ['国有', '民营', '外资'],

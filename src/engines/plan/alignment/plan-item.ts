@@ -19,7 +19,7 @@ export interface ItemFigure {
   binding?: boolean | null
 }
 
-/** The commitments of a reading with the targets that stand in them; other figures (dates, counts, names) bind nobody. */
+/** The commitments of a reading with the targets that stand in them; other figures (counts, names) bind nobody. */
 export function planItemsOf({ commitments, figures }: PlanReading): PlanItem[] {
   const targets = new Map(
     figures.filter(({ kind }) => kind === 'target').map((one) => [one.id, one]),

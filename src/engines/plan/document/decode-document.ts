@@ -44,21 +44,14 @@ async function decode(
   limits: DocumentLimits,
 ): Promise<Decoded | Refusal> {
   const detected = detectFormat(bytes, name)
-  switch (detected.format) {
-    case 'binary':
-      return refuseDocument('document.binary', { name })
-    case 'encrypted':
-      return refuseDocument('document.encrypted', { name })
-    case 'unsupported':
-      return refuseDocument('document.unsupported', { name, format: detected.product })
-    case 'text':
-      return { ...decodeCharacters(bytes, name), format: 'text', warnings: [] }
-    case 'html':
-    case 'pdf':
-      return decodeFenced(bytes, detected.format, { name, limits })
-    case 'zip':
-      return decodeFenced(bytes, 'docx', { name, limits })
-  }
+  if (detected.format === 'unsupported')
+    return refuseDocument('document.unsupported', { name, format: detected.product })
+  if (detected.format === 'binary' || detected.format === 'encrypted')
+    return refuseDocument(`document.${detected.format}`, { name })
+  if (detected.format === 'text')
+    return { ...decodeCharacters(bytes, name), format: 'text', warnings: [] }
+  const format = detected.format === 'zip' ? 'docx' : detected.format
+  return decodeFenced(bytes, format, { name, limits })
 }
 
 async function decodeFenced(

@@ -61,7 +61,7 @@ const gbkBytes = new Map<string, string>()
 
 function gbkHex(text: string): string {
   if (gbkBytes.size === 0) listGbk()
-  return [...text]
+  return Array.from(text)
     .map((c) => gbkBytes.get(c) ?? c.charCodeAt(0).toString(16).padStart(2, '0'))
     .join('')
 }

@@ -1,5 +1,5 @@
-// Marked-up documents are parsed in a thread of its own, with a clock and a scale beside it: a file made to run for ever
-// or to fill the memory costs a thread, never the program.
+// HTML, .docx and .pdf are parsed in a thread of their own, with a clock and a scale beside it: a file made to run
+// for ever or to fill the memory costs a thread, never the program.
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Refusal } from '../../../kernel/refusal.ts'

@@ -24,4 +24,5 @@ async function answer(order: ParsingOrder): Promise<ParsingAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as ParsingOrder), [])
+const order: ParsingOrder = workerData
+parentPort?.postMessage(await answer(order), [])

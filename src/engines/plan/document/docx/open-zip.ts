@@ -1,6 +1,7 @@
 // The parts of a zip file, inflated within bounds. The directory is checked before anything is inflated, and the
 // sizes it declares are held to while inflating, so that a file of some kilobytes cannot become gigabytes.
 import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import yauzl from 'yauzl'
 import { Refused } from '../../../../kernel/refusal.ts'
 import type { DocumentLimits } from '../document-limits.ts'
@@ -39,9 +40,9 @@ function isBloated(entry: yauzl.Entry, limits: DocumentLimits): boolean {
 }
 
 function openDirectory(bytes: Uint8Array): Promise<yauzl.ZipFile> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
+    yauzl.fromBuffer(file, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
       error ? reject(error) : resolve(zip),
     )
   })
@@ -67,7 +68,5 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> 
   const stream = await new Promise<Readable>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)))
   })
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+  return buffer(stream)
 }

@@ -6,8 +6,14 @@
 import type { PdfLine } from './pdf-lines.ts'
 
 const sentenceEnd = /[。；：！？.;:!?…][”’）)》」』]*$/
-const headingStart =
-  /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节篇部条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[．.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s|专栏|附[件表]|——|[①-⑳●■◆])/
+const headingStarts = [
+  /^第[一二三四五六七八九十百零〇\d]{1,4}[章节篇部条]/, // 第三章
+  /^[一二三四五六七八九十]{1,3}、/, // 三、
+  /^[（(][一二三四五六七八九十\d]{1,3}[）)]/, // （三）
+  /^\d{1,2}[．.、](?!\d)/, // 3．
+  /^\d{1,2}(?:\.\d{1,2}){1,3}\s/, // 3.1.2
+  /^(?:专栏|附[件表]|——|[①-⑳●■◆])/,
+]
 
 /** Where paragraphs are set in by two letters, a line that is not set in goes on, also after a full stop. */
 const SET_IN_SHARE = 0.05
@@ -45,8 +51,8 @@ function placeInColumn(lines: PdfLine[]): ColumnLine[] {
 /** Whether `line` goes on with the paragraph of the line before it. */
 function continues(before: ColumnLine, line: ColumnLine, paragraphsAreSetIn: boolean): boolean {
   if (!before.isFull || before.hasColumns || line.hasColumns || line.isSetIn) return false
-  if (headingStart.test(line.text) || Math.abs(before.size - line.size) > 0.1 * before.size)
-    return false
+  if (Math.abs(before.size - line.size) > 0.1 * before.size) return false
+  if (headingStarts.some((form) => form.test(line.text))) return false
   return paragraphsAreSetIn || !sentenceEnd.test(before.text)
 }
 

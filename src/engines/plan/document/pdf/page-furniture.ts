@@ -2,9 +2,13 @@
 // be read as a second set of headings.
 import type { PdfLine } from './pdf-lines.ts'
 
-/** — 12 —, 第 12 页, 12 / 40, 第12页 共40页, xii, and the address a browser prints. */
-const markedNumber =
-  /^(?:[-—–－·•]\s*\d{1,4}\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxl]{1,6}|(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?)$/i
+const markedNumbers = [
+  /^[-—–－·•]\s*\d{1,4}\s*[-—–－·•]$/, // — 12 —
+  /^第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?$/, // 第12页 共40页
+  /^\d{1,4}\s*[/／]\s*\d{1,4}$/, // 12 / 40
+  /^[ivxl]{1,6}$/i, // xii
+  /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/, // the address a browser prints
+]
 const bareNumber = /^\d{1,4}$/
 const contentsLine = /(?:[.．·•…]\s?){4,}\s*[-—]?\s*\d{1,4}\s*[-—]?$/
 /** How many lines at the top and at the bottom of a page can be furniture. */
@@ -19,7 +23,8 @@ export function withoutFurniture(pages: PdfLine[][]): PdfLine[][] {
       if (contentsLine.test(text)) return false
       if (!isAtEdge(i, lines.length)) return true
       if (bareNumber.test(text)) return Number(text) - page !== ahead
-      return !markedNumber.test(text) && !heads.has(withoutFigures(text))
+      if (markedNumbers.some((form) => form.test(text))) return false
+      return !heads.has(withoutFigures(text))
     }),
   )
 }

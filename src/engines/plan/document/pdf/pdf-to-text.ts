@@ -88,7 +88,7 @@ function isPlaced(item: PageItem): item is PdfTextItem {
 
 /** The matrix of a piece holds its height in the last column of its upper part and its place in the lower one. */
 function placed({ str, transform, width, height }: PdfTextItem): PlacedText {
-  const [, , c = 0, d = 0, left = 0, y = 0] = transform as number[]
+  const [, , c = 0, d = 0, left = 0, y = 0]: number[] = transform
   const size = Math.hypot(c, d) || height || 1
   return { text: plainIdeographs(str), left, right: left + width, y, size }
 }
