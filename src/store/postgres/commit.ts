@@ -1,4 +1,5 @@
 import { Conflict } from '../../kernel/failure.ts'
+import { pass } from '../../kernel/fault-point.ts'
 import type { PageCommit, StoredState } from '../../kernel/store.ts'
 import { bigintArray, byteaArray, textArray } from './binary-array.ts'
 import { tableOf } from './kind-table.ts'
@@ -13,6 +14,7 @@ export async function commitPage(
   lease: Lease & { epoch: number },
   commit: PageCommit,
 ): Promise<void> {
+  await pass('between-lease-check-and-commit')
   const moved = await runFenced(line, fence(lease, commit), partsOf(commit))
   if (!moved) throw new Conflict(`chain ${lease.chain} has moved on without this writer`)
 }

@@ -1,0 +1,36 @@
+/** What a peer did: calls, seconds, and how long each call took. */
+export interface Timed {
+  calls: number
+  seconds: number
+  latenciesMs: number[]
+}
+
+/** Times `calls` calls by `callers` at once, after a tenth of them to warm up. */
+export async function timeCalls(
+  call: (id: number) => Promise<unknown>,
+  callers: number,
+  calls: number,
+): Promise<Timed> {
+  const warmUp = Math.ceil(calls / 10)
+  await run(call, { callers, from: 0, to: warmUp })
+  const started = performance.now()
+  const latenciesMs = await run(call, { callers, from: warmUp, to: warmUp + calls })
+  return { calls, seconds: (performance.now() - started) / 1000, latenciesMs }
+}
+
+async function run(
+  call: (id: number) => Promise<unknown>,
+  { callers, from, to }: { callers: number; from: number; to: number },
+): Promise<number[]> {
+  const latenciesMs: number[] = []
+  let next = from
+  const caller = async (): Promise<void> => {
+    while (next < to) {
+      const asked = performance.now()
+      await call(next++)
+      latenciesMs.push(performance.now() - asked)
+    }
+  }
+  await Promise.all(Array.from({ length: callers }, caller))
+  return latenciesMs
+}
