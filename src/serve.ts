@@ -4,6 +4,8 @@ import { serve as listen } from '@hono/node-server'
 import { type ChainPlace, chainPlace, chainSigner, openChain } from './cli/open-chain.ts'
 import { redeemLink } from './cli/one-time-links.ts'
 import { chainId, chainKind, type ChainState } from './engines/registry/chain.ts'
+import { systemClock } from './kernel/clock.ts'
+import { startTimers } from './kernel/timers.ts'
 import type { Writer } from './kernel/writer.ts'
 import { drivenClock } from './simulation/sample/driven-clock.ts'
 import { lastKey } from './simulation/sample/enact.ts'
@@ -28,6 +30,11 @@ export async function serve(args: string[]): Promise<number> {
   if (!values.empty) await makeSample(place)
   const writer = await openChain(place)
   const app = await appOf(place, writer, values.origin)
+  const timers = startTimers({
+    writer,
+    clock: systemClock,
+    onBug: (error) => console.error(error),
+  })
   const server = listen(
     { fetch: app.fetch, port: Number(values.port), hostname: values.host },
     ({ port }) => console.log(`纲目 Gangmu  http://${values.host}:${port}`),
@@ -36,6 +43,7 @@ export async function serve(args: string[]): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
   await new Promise((resolve) => server.close(resolve))
+  timers.stop()
   await writer.close()
   return 0
 }

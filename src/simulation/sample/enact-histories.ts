@@ -3,7 +3,7 @@ import { moveDate } from '../../engines/plan/commands/assign.ts'
 import { returnReport, submitReport, verifyReport } from '../../engines/plan/commands/report.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { DrivenClock } from './driven-clock.ts'
-import type { Enact } from './enact.ts'
+import type { Enact } from '../../systems/found-city.ts'
 import type { CommitmentHistory, SampleReport } from './types.ts'
 
 interface Happening {

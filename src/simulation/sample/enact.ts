@@ -1,12 +1,5 @@
-import type { Command } from '../../kernel/command.ts'
 import type { Writer } from '../../kernel/writer.ts'
-
-/** Has somebody do something in the sample city; what is refused there is a mistake of the sample. */
-export type Enact = <Input>(
-  actor: string,
-  command: Command<Input>,
-  input: NoInfer<Input>,
-) => Promise<void>
+import type { Enact } from '../../systems/found-city.ts'
 
 /** The key of the sample's last act: with it in the journal the sample is complete. */
 export const lastKey = 'sample.end'

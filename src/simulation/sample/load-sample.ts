@@ -10,10 +10,11 @@ import type { Instant } from '../../kernel/time.ts'
 import type { Writer } from '../../kernel/writer.ts'
 import type { DrivenClock } from './driven-clock.ts'
 import { enactOn, lastKey } from './enact.ts'
+import { foundCity, registryPost } from '../../systems/found-city.ts'
 import { enactHistories } from './enact-histories.ts'
-import { founder, founderPost, foundCity } from './found-city.ts'
 import { assignedOn } from './reports/calendar.ts'
 import { sampleHistories } from './reports.ts'
+import { founder, sampleCity } from './sample-city.ts'
 import { ownersOf, planOfficeHead, splitPlan } from './split-plan.ts'
 
 export const samplePlan = 'yunxi-15'
@@ -34,7 +35,7 @@ interface Stage {
 /** Enacts the whole sample. Repeated on a chain where it was broken off, it goes on from there. */
 export async function loadSample({ writer, clock, until }: Stage): Promise<void> {
   const enact = enactOn(writer)
-  await foundCity(enact)
+  await foundCity(enact, sampleCity, true)
   for (const version of versions) {
     clock.moveTo(version.takenInAt)
     await takeIn(writer, version)
@@ -104,7 +105,7 @@ async function seatRegistryKeeper(writer: Writer): Promise<void> {
   const mandate = {
     id: 'mandate.registry-keeper',
     actor: planOfficeHead,
-    post: founderPost,
+    post: registryPost,
     from: sampleStartsAt,
     until: null,
   }

@@ -2,7 +2,7 @@
 import { assignCommitments } from '../../engines/plan/commands/assign.ts'
 import { type CommitmentState, type Wording, wordingOf } from '../../engines/plan/commitment.ts'
 import { proposeOwners } from '../../engines/plan/intake/propose-owners.ts'
-import type { Enact } from './enact.ts'
+import type { Enact } from '../../systems/found-city.ts'
 import { organs } from './organs.ts'
 import type { CommitmentHistory } from './types.ts'
 
