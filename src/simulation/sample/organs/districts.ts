@@ -5,7 +5,7 @@ export const districts = organsOf('district', 'org.shizhengfu', [
   {
     id: 'org.zhongjin',
     name: ['中津区', 'Zhongjin District'],
-    duties: [['老城', 'the old town']],
+    duties: [['老城街巷', 'the old town']],
     aliases: ['中津', '中津区政府'],
   },
   {
@@ -23,7 +23,7 @@ export const districts = organsOf('district', 'org.shizhengfu', [
   {
     id: 'org.beiting',
     name: ['北亭区', 'Beiting District'],
-    duties: [['棉纺厂', 'the former cotton mills']],
+    duties: [['棉纺厂旧址', 'the former cotton mills']],
     aliases: ['北亭', '北亭区政府'],
   },
   {
@@ -41,7 +41,7 @@ export const districts = organsOf('district', 'org.shizhengfu', [
   {
     id: 'org.yunxiu',
     name: ['云岫县', 'Yunxiu County'],
-    duties: [['山区村', 'villages in the mountains']],
+    duties: [['高山茶园', 'tea gardens of the high hills']],
     aliases: ['云岫', '云岫县政府'],
   },
 ])

@@ -20,6 +20,7 @@ export const governanceBureaus = organsOf('bureau', 'org.shizhengfu', [
     name: ['市审计局', 'Audit Bureau'],
     duties: [
       ['审计', 'audit'],
+      ['民生资金审计', 'audit of welfare spending'],
       ['整改率', 'faults put right after audits'],
     ],
     aliases: ['审计局'],
@@ -29,7 +30,7 @@ export const governanceBureaus = organsOf('bureau', 'org.shizhengfu', [
     name: ['市统计局', 'Statistics Bureau'],
     duties: [
       ['数字由市统计局', 'verification of reported figures'],
-      ['核验', 'verification'],
+      ['统计核验', 'verification'],
       ['统计监测', 'statistical monitoring'],
     ],
     aliases: ['统计局'],

@@ -73,7 +73,7 @@ export const urbanBureaus = organsOf('bureau', 'org.shizhengfu', [
       ['票价', 'fares'],
       ['农村公路', 'rural roads'],
       ['危桥', 'unsafe bridges'],
-      ['快递', 'parcels to villages'],
+      ['快递服务', 'parcels to villages'],
       ['护栏', 'guard rails'],
     ],
     aliases: ['交通局', '市交通运输局'],

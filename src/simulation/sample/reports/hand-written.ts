@@ -60,6 +60,7 @@ export const handWritten: readonly HandWritten[] = [
         interim: [{ on: '2026-12-31', value: '30' }],
         values: ['23', '26'],
       },
+      { target: '6', baseline: '3', interim: [], values: ['3', '4'] },
     ],
     note: {
       zh: '今年新认定4家，累计26家，其中南渚5家、东埠4家。省级认定由一年两次改为一年一次，下半年申报的6家要到明年春天才有结果。',
@@ -213,10 +214,9 @@ export function handWrittenFor(
 ): HandWritten | undefined {
   const told = handWritten.find(({ words }) => text.includes(words))
   if (told?.steps && !measures.some(({ type }) => type === 'milestones')) return undefined
-  if (told?.figures.some((figure) => !measures.some((each) => isMeant(figure, each)))) {
-    return undefined
-  }
-  return told
+  if (!told || told.figures.length === 0) return told
+  const fits = told.figures.some((figure) => measures.some((each) => isMeant(figure, each)))
+  return fits ? told : undefined
 }
 
 /** Whether a hand-written figure is this measure: a third may have been read as 33, 33.3 or 33.33 %. */
