@@ -1,6 +1,7 @@
 /**
- * What reading a plan yields: every part carries the place in the decoded text it was read from, so that a
- * person can check it. Offsets are UTF-16 offsets into that text, and `text.slice(start, end) === quote`.
+ * What reading a plan yields: every part carries the place in the decoded text it was read from, so
+ * that a person can check it. Offsets are UTF-16 offsets into that text, and
+ * `text.slice(start, end) === quote`.
  */
 export interface PlanReading {
   title: string
@@ -47,7 +48,10 @@ export interface PlanCommitment {
 /** must: undertaken plainly; strive: 力争, 努力, 争取; explore: 探索, 研究, 试点. */
 export type Strength = 'must' | 'strive' | 'explore'
 
-/** An office named with a commitment. `named` is one the sentence gives a task without saying lead or support. */
+/**
+ * An office named with a commitment. `named` is one the sentence gives a task without saying lead
+ * or support.
+ */
 export interface Body {
   name: string
   role: 'lead' | 'support' | 'named'
@@ -85,8 +89,8 @@ export interface PlanFigure {
 }
 
 /**
- * stated: in the figure's own clause; inherited: said before it in the passage or at the section's head;
- * column: a table's column head; relative: 五年内; period: “十四五”期间.
+ * stated: in the figure's own clause; inherited: said before it in the passage or at the section's
+ * head; column: a table's column head; relative: 五年内; period: “十四五”期间.
  */
 export type DeadlineSource = 'stated' | 'inherited' | 'column' | 'relative' | 'period'
 

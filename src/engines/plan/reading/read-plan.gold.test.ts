@@ -6,7 +6,10 @@ import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { readPlan } from './read-plan.ts'
 
-/** Real plans and their hand-made labels. They are not the project's to copy, and stand beside the checkout or nowhere. */
+/**
+ * Real plans and their hand-made labels. They are not the project's to copy, and stand beside the
+ * checkout or nowhere.
+ */
 const PLANS = resolve(import.meta.dirname, '../../../../../shared/plans')
 const skip = existsSync(join(PLANS, 'score.mjs'))
   ? false

@@ -15,8 +15,8 @@ import { passageOf } from './text/passage.ts'
 import { sentencesOf } from './text/sentences.ts'
 
 /**
- * Reads a plan: text in, structure out, nothing else touched. Any string is read; one without a plan in it yields an
- * empty reading. Reading time grows with the length of the text.
+ * Reads a plan: text in, structure out, nothing else touched. Any string is read; one without a
+ * plan in it yields an empty reading. Reading time grows with the length of the text.
  */
 export function readPlan(text: string): PlanReading {
   const lines = withoutFurniture(linesOf(text))

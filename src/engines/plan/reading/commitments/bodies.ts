@@ -3,7 +3,10 @@ import { BODY_ENDINGS, JOINT_BODY } from '../lexicon/body-names.ts'
 import type { Body } from '../plan-reading.ts'
 
 const ROLE = '(牵头|责任|主办|负责|主管|配合|协办|参与|协同|支持)(?:单位|部门)?：'
-/** `（牵头单位：市卫生局，配合单位：市财政局，各区、县级市政府）`: an item's offices, after its last sentence or on a line of their own. */
+/**
+ * `（牵头单位：市卫生局，配合单位：市财政局，各区、县级市政府）`: an item's offices, after its last sentence or on a line of
+ * their own.
+ */
 const TAIL = new RegExp(`（${ROLE}[^（）]*(?:（[^（）]*）[^（）]*)*）。?$|^${ROLE}.*$`)
 
 /** Where the tail of offices begins in a sentence, or the sentence's length where it has none. */

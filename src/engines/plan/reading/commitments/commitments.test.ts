@@ -5,7 +5,7 @@ import { runningBodies, tailBodies } from './bodies.ts'
 
 const said = (text: string) => readPlan(text).commitments.map((commitment) => commitment.text)
 
-test('sentences that begin a clause with a verb are commitments, premises and aims of thought are not', () => {
+test('sentences that begin a clause with a verb are commitments, premises are not', () => {
   const text =
     '一、任务\n改革是手段，发展是目标。完善公共财政体系，调整支出结构。按照统一部署，推进机构改革。主要任务是：'
   assert.deepEqual(said(text), ['完善公共财政体系，调整支出结构。', '按照统一部署，推进机构改革。'])
@@ -34,7 +34,7 @@ test('a commitment lists the targets that stand in it', () => {
   assert.deepEqual([first?.figures, second?.figures], [[], ['f1', 'f2']])
 })
 
-test('a tail gives every sentence of its item its lead and supporting units, and is no part of the text', () => {
+test('a tail names the units of every sentence of its item, and is no part of the text', () => {
   const text =
     '1．完善服务。健全服务体系。新建站点5个。（牵头单位：市民政局，配合单位：市财政局、市住建局，各区、县级市政府）'
   const { commitments } = readPlan(text)

@@ -25,8 +25,9 @@ const STATE_TO_COME =
   /^(?:到|至|力争到)20\d\d年|(?:逐年|逐步|稳步|进一步|明显|显著|持续)(?:提高|提升|增长|扩大|改善|降低|下降|缩小|增强)/
 
 /**
- * The undertakings of a plan, one a sentence: those under a task or an aim that begin a clause with a verb, print a target,
- * or say in an aim what will be so. A tail of offices belongs to every sentence of its item.
+ * The undertakings of a plan, one a sentence: those under a task or an aim that begin a clause with
+ * a verb, print a target, or say in an aim what will be so. A tail of offices belongs to every
+ * sentence of its item.
  */
 export function commitmentsOf({
   source,
@@ -82,7 +83,9 @@ export function strengthOf(text: string): Strength {
   return STRIVES.test(first) ? 'strive' : 'must'
 }
 
-/** The offices of each paragraph. A tail on a line of its own belongs to the paragraph before it. */
+/**
+ * The offices of each paragraph. A tail on a line of its own belongs to the paragraph before it.
+ */
 function tailsByParagraph(sentences: Sentence[]): Map<number, Body[]> {
   const tails = new Map<number, Body[]>()
   sentences.forEach(({ passage, paragraph }, index) => {

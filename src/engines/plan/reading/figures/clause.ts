@@ -27,8 +27,8 @@ export function cutAt(text: string, marks: string): Clause[] {
 export const CLAUSE_MARKS = '，；：。！？'
 
 /**
- * The shortest clause that holds a figure. Between commas; and where an enumeration has a figure in more than one of
- * its parts, the part: `支付比例达到75%左右、门诊支付比例提高到50%以上`.
+ * The shortest clause that holds a figure. Between commas; and where an enumeration has a figure in
+ * more than one of its parts, the part: `支付比例达到75%左右、门诊支付比例提高到50%以上`.
  */
 export function clauseHolding(
   text: string,

@@ -10,7 +10,9 @@ export interface Deadline {
 }
 
 const VERB_FIRST = new RegExp(`^(?:${DEGREES})*(?:${UNDERTAKES})`)
-/** A new undertaking after a semicolon has left the date before it: `…提高至4万元；建立健全…制度，年度报销限额最高10万元`. */
+/**
+ * A new undertaking after a semicolon has left the date before it: `…提高至4万元；建立健全…制度，年度报销限额最高10万元`.
+ */
 const NEW_UNDERTAKING = /；(?:[^；，。]*?)(?:建立健全|建立|健全|完善|探索)[^；]*$/
 
 /** The deadline a figure has from its own sentence. */
@@ -42,8 +44,9 @@ export class DeadlineScope {
   }
 
   /**
-   * What a figure in this sentence inherits. A sentence that opens with a verb is a new act and inherits
-   * nothing, unless the word only begins a noun that is measured: `再开发利用的污染地块安全利用率达到92%`. */
+   * What a figure in this sentence inherits. A sentence that opens with a verb is a new act and
+   * inherits nothing, unless the word only begins a noun that is measured: `再开发利用的污染地块安全利用率达到92%`.
+   * */
   inherited(sentence: Sentence, isInFirstClause: boolean, isLevel: boolean): Deadline | null {
     const follows = sentence.paragraph === this.#paragraph && this.#carried !== null
     const isAct = VERB_FIRST.test(sentence.passage.text) && !isLevel

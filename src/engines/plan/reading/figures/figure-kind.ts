@@ -1,3 +1,4 @@
+import { MEASURES } from '../lexicon/measures.ts'
 import { IS_AGE, IS_COUNT } from '../lexicon/units.ts'
 import { ATTAINS, BUILDS, FALLS, RISES } from '../lexicon/verbs.ts'
 import type { FigureKind } from '../plan-reading.ts'
@@ -13,11 +14,14 @@ interface KindRule {
 const ATTAINS_IT = new RegExp(`(?:${ATTAINS})(?:了|约|近|成)?$`)
 const CHANGES_IT = new RegExp(`(?:${RISES}|${FALLS})(?:了|约|近)?$`)
 const BUILDS_IT = new RegExp(BUILDS)
-const MEASURED =
-  /(?:率|比例|比重|占比|数|量|面积|水平|收入|标准|产值|规模|限额|额度|长度|里程|指数|系数|强度|浓度|总额|额|增速|时间|寿命|年限|价值|投资|值|能力|密度|床位|覆盖面|参与面|库容|容量|容积)(?:（[^）]*）)?(?:为|约|在|年均)?$/
+/** A noun of measure directly before the figure. */
+const MEASURED = new RegExp(`(?:${MEASURES})(?:（[^）]*）)?(?:为|约|在|年均)?$`)
 const NOT_MORE_THAN_SIZE = /^[^，。；、]{0,6}(?:以上|以下|以内)/
 
-/** Figures that name: in a slogan, a title, a grade, a group; then facts; conditions; and what is undertaken. */
+/**
+ * Figures that name: in a slogan, a title, a grade, a group; then facts; conditions; and what is
+ * undertaken.
+ */
 const RULES: KindRule[] = [
   { kind: 'name', example: '“12338”战略 · “17个统筹”', holds: (c) => isInside(c, '“', '”') },
   { kind: 'name', example: '《…改革方案（1+6）》', holds: (c) => isInside(c, '《', '》') },
@@ -58,8 +62,8 @@ const RULES: KindRule[] = [
 ]
 
 /**
- * What a figure does, by the first rule that holds. Without a sign that it is undertaken it is background:
- * `依托200万亩耕地保护空间`.
+ * What a figure does, by the first rule that holds. Without a sign that it is undertaken it is
+ * background: `依托200万亩耕地保护空间`.
  */
 export function figureKind(context: FigureContext): FigureKind {
   return RULES.find((rule) => rule.holds(context))?.kind ?? 'background'
@@ -155,7 +159,10 @@ function isSizeOfSubject({ before, after, mention, passageBefore }: FigureContex
   )
 }
 
-/** A sign that the figure is undertaken: a level reached, a bound, a measured subject, a change, or something built. */
+/**
+ * A sign that the figure is undertaken: a level reached, a bound, a measured subject, a change, or
+ * something built.
+ */
 function isUndertaken(context: FigureContext): boolean {
   const { before, after, mention, passageBefore } = context
   if (isAttained(context) || CHANGES_IT.test(before)) return true

@@ -52,14 +52,14 @@ interface Surroundings {
 function inSentence(sentence: Sentence, around: Surroundings): FigureDraft[] {
   const { text } = sentence.passage
   const clauses = cutAt(text, CLAUSE_MARKS)
-  const mentions = [...findNumbers(text, around.times), ...findChineseNumbers(text)].sort(
+  const mentions = [...findNumbers(text, around.times), ...findChineseNumbers(text)].toSorted(
     (a, b) => a.from - b.from,
   )
   const drafts = mentions.flatMap((mention) => {
     const context = contextOf(text, { mention, mentions, clauses, around })
     return draftsOf(sentence, context, around, clauses)
   })
-  return [...drafts, ...coverages(sentence, clauses, drafts, around)].sort(
+  return [...drafts, ...coverages(sentence, clauses, drafts, around)].toSorted(
     (a, b) => a.start - b.start,
   )
 }
@@ -171,12 +171,13 @@ function unitOf({ unit }: Mention, before: string): string | null {
 
 /** `由9600元以下提高到15600元以下` starts from 9600元以下. */
 function baselineOf(before: string): string | null {
-  return (
-    /[由从](?:现状|目前的?|[^\d，]{0,20})?(\d[^，]*?)(?:大幅|逐步|进一步)?(?:提高|增加|上升|下降|降低|减少|调整|扩大|缩短|提升|增长|压缩|压减)(?:到|至|为)/.exec(
-      before,
-    )?.[1] ?? null
-  )
+  return BASELINE.exec(before)?.[1] ?? null
 }
+
+const MOVES = '提高|增加|上升|下降|降低|减少|调整|扩大|缩短|提升|增长|压缩|压减'
+const BASELINE = new RegExp(
+  `[由从](?:现状|目前的?|[^\\d，]{0,20})?(\\d[^，]*?)(?:大幅|逐步|进一步)?(?:${MOVES})(?:到|至|为)`,
+)
 
 function coverages(
   sentence: Sentence,

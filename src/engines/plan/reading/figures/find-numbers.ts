@@ -1,18 +1,24 @@
 import { MAGNITUDE, UNIT } from '../lexicon/units.ts'
-import { type TimePhrase } from './time-phrases.ts'
 import type { Mention } from './mention.ts'
 import { arabicNumber, chineseNumber } from './numerals.ts'
+import type { TimePhrase } from './time-phrases.ts'
 
 const NUMBER = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?'
 const TO = '[~－–—\\-至到]'
 
-/** `1~2所`, `3至10万`, `60%~70%`, `1+6`, `7+X`, or one number; then magnitude and unit. */
+/** What makes two numbers one: `1~2所`, `60%~70%`, `1+6`, `7+X`. */
+const SECOND = `(?:(%|${MAGNITUDE}?)${TO}(${NUMBER})|((?:\\+(?:\\d+|[XNn]))+))`
+/** 多 or 余 may stand before the unit (1860多个) or inside it (10万余人). */
+const OPEN = `(?:[多余](?=${MAGNITUDE}?${UNIT}))?`
 const ARABIC = new RegExp(
-  `(${NUMBER})(?:(%|${MAGNITUDE}?)${TO}(${NUMBER})|((?:\\+(?:\\d+|[XNn]))+))?(?:[多余](?=${MAGNITUDE}?${UNIT}))?(${MAGNITUDE}?[多余]?${UNIT}|${MAGNITUDE})?`,
+  `(${NUMBER})${SECOND}?${OPEN}(${MAGNITUDE}?[多余]?${UNIT}|${MAGNITUDE})?`,
   'g',
 )
 
-/** What comes before a number and makes it no figure: an ordinal, a letter it is written to, a document's year. */
+/**
+ * What comes before a number and makes it no figure: an ordinal, a letter it is written to, a
+ * document's year.
+ */
 const NO_FIGURE_BEFORE = /(?:第|附件|附图|附表|[图表]|[〔[]|No\.?|[A-Za-z]-?)$/
 /** What comes after: a day, a document number, a footnote's bracket. */
 const NO_FIGURE_AFTER = /^(?:、?《|月(?!度)|日(?!均|常|托|间)|号|时许|届|：\d|[〕\]])/
@@ -64,11 +70,15 @@ function summed(first: number, plus: string | undefined): Mention['value'] {
 
 const COUNTED = '座|家|所|条|亩|公里|平方米|平方公里|公顷|万吨|套|户|名|张|辆|台|处|支|倍|番'
 const BUILDS = '新建|建成|建设|打造|创建|培育|引进|培养|新增|完成|改造|达到|超过|突破|翻'
-/** Chinese numerals are mostly names; they are read after a verb of building and before a unit of things. */
-const CHINESE = new RegExp(
-  `(?:(?:${BUILDS})(?:约|近|成|了)?((?<=翻)一|[两二三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?!大|级|位|一体|代)|([两三四五六七八九十百千]{1,5})(余|多)?(万|亿)?(${COUNTED})(?=以上|[，。；、]|$))`,
-  'g',
-)
+/**
+ * Chinese numerals are mostly names; they are read after a verb of building and before a unit of
+ * things.
+ */
+const DIGITS = '[两二三四五六七八九十百千]{1,5}'
+const AND_UNIT = `(余|多)?(万|亿)?(${COUNTED})`
+const AFTER_VERB = `(?:${BUILDS})(?:约|近|成|了)?((?<=翻)一|${DIGITS})${AND_UNIT}(?!大|级|位|一体|代)`
+const ENDING_A_CLAUSE = `(${DIGITS})${AND_UNIT}(?=以上|[，。；、]|$)`
+const CHINESE = new RegExp(`(?:${AFTER_VERB}|${ENDING_A_CLAUSE})`, 'g')
 
 /** `建成六座污水厂`, `新建改造公园千座以上`, `翻两番`: the few Chinese numerals that count what is undertaken. */
 export function findChineseNumbers(text: string): Mention[] {

@@ -1,27 +1,32 @@
+import { alternatives } from '../lexicon/alternatives.ts'
+import { MEASURES } from '../lexicon/measures.ts'
 import { IS_COUNT } from '../lexicon/units.ts'
 import { ATTAINS, DEGREES, FALLS, RISES } from '../lexicon/verbs.ts'
 import { cutAt } from './clause.ts'
 import type { FigureContext } from './figure-context.ts'
 
-const SETS_UP =
-  '新建|改造|整治|新创建|建成(?!区)|建设|建有|建立|打造|创建|培育|培养|引进|新增|组建|成立|设立|搭建|实施|完成|完善|实现|推进|加快|推动|确保|力争|争取|努力|使|将|把|开发|筹集|募集|销售'
-const LEAD = new RegExp(
-  `^(?:其中|同时|累计|总计|预计|[两三四五]年(?=年均|$)|并|且|以及|到时|全市|我市|全区|全县|全省|本市|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`,
-)
+const SETS_UP = alternatives(`
+  新建 改造 整治 新创建 建成(?!区) 建设 建有 建立 打造 创建 培育 培养 引进 新增 组建 成立 设立 搭建 实施 完成 完善 实现 推进 加快 推动 确保 力争 争取
+  努力 使 将 把 开发 筹集 募集 销售
+`)
+const CONNECTS = alternatives(`
+  其中 同时 累计 总计 预计 [两三四五]年(?=年均|$) 并 且 以及 到时 全市 我市 全区 全县 全省 本市
+`)
+const LEAD = new RegExp(`^(?:${CONNECTS}|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度]))+`)
 const ADVERBS =
   '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|年均)'
-const TAIL_VERB = new RegExp(
-  `(?:[两二三四五六七八九十\\d]+年内)?${ADVERBS}*(?:由[^，]*|从[^，]*)?${ADVERBS}*(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?$`,
-)
-const MEASURED_END =
-  /(?:率|比例|比重|占比|数|量|额|度|面积|水平|收入|标准|产值|规模|值|值|长度|里程|指数|系数|时间|寿命|面)$/
+const WITHIN = '(?:[两二三四五六七八九十\\d]+年内)?'
+const FROM = '(?:由[^，]*|从[^，]*)?'
+const VERB = `(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?`
+const TAIL_VERB = new RegExp(`${WITHIN}${ADVERBS}*${FROM}${ADVERBS}*${VERB}$`)
+const MEASURED_END = new RegExp(`(?:${MEASURES})$`)
 const LEADING_YEAR = /^(?:到|至|在)?(?:19|20)\d\d年(?:底|末|前)?/
 /** After this many characters a modifier before 的 may be left out of a name. */
 const ENOUGH_FOR_A_NAME = 5
 
 /**
- * What the figure measures. The subject before the verb (`人均体育场地面积达到1.8平方米`), the object between verb and figure
- * (`建设科技企业孵化器40家`), or the noun after it (`建成4个国家级社区教育实验区`).
+ * What the figure measures. The subject before the verb (`人均体育场地面积达到1.8平方米`), the object between
+ * verb and figure (`建设科技企业孵化器40家`), or the noun after it (`建成4个国家级社区教育实验区`).
  */
 export function indicatorsOf(context: FigureContext, previousClause: string): string[] {
   const { before, after, mention } = context

@@ -1,7 +1,9 @@
 import type { DeadlineSource, Period } from '../plan-reading.ts'
 import { chineseNumber } from './numerals.ts'
 
-/** A phrase that dates what follows it in its sentence: 到2015年, 2012~2015年, 五年内, “十四五”期间, 截至2010年底. */
+/**
+ * A phrase that dates what follows it in its sentence: 到2015年, 2012~2015年, 五年内, “十四五”期间, 截至2010年底.
+ */
 export interface TimePhrase {
   from: number
   to: number
@@ -16,12 +18,14 @@ export interface TimePhrase {
 
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零○O]\\S\\S)'
 const TO = '[~－–—\\-至到]'
-const STATED = new RegExp(
-  `(力争到|争取到|截至|截止到|截止|到|至|自|从|比|较|按|以)?(${YEAR})(?:年)?(?:${TO}(${YEAR}))?年(?:(?:年)?[初中]期?)?(底前|底|末|前|以前|之前|以来|间|期间|\\d{1,2}月(?:\\d{1,2}日)?(?:前|底)?)?`,
+const BEFORE = '力争到|争取到|截至|截止到|截止|到|至|自|从|比|较|按|以'
+const AFTER = '底前|底|末|前|以前|之前|以来|间|期间|\\d{1,2}月(?:\\d{1,2}日)?(?:前|底)?'
+const STATED = new RegExp(`(${BEFORE})?(${YEAR})年?(?:${TO}(${YEAR}))?年[初中]?期?(${AFTER})?`, 'g')
+const COUNT = '[两一二三四五六七八九十]|\\d{1,2}'
+const RELATIVE = new RegExp(
+  `(?:未来|今后|接下来)?(${COUNT})(?:至(${COUNT}))?年(内|左右时间|的时间)|(?:未来|今后)(${COUNT})年`,
   'g',
 )
-const RELATIVE =
-  /(?:未来|今后|接下来)?([两一二三四五六七八九十]|\d{1,2})(?:至([两一二三四五六七八九十]|\d))?年(内|左右时间|的时间)|(?:未来|今后)([两一二三四五六七八九十]|\d{1,2})年/g
 const NAMED = /“?(十[一二三四五六七八九]?|[六七八九])五”?(?:规划)?(期间|时期|期末|末|以来|期内)/g
 const PLANS: Record<string, number> = { 六: 6, 七: 7, 八: 8, 九: 9 }
 
@@ -29,7 +33,7 @@ const PLANS: Record<string, number> = { 六: 6, 七: 7, 八: 8, 九: 9 }
 export function timePhrases(text: string, period: Period | null): TimePhrase[] {
   const found = [...stated(text), ...named(text)]
   if (period) found.push(...relative(text, period))
-  return found.sort((a, b) => a.from - b.from)
+  return found.toSorted((a, b) => a.from - b.from)
 }
 
 function stated(text: string): TimePhrase[] {

@@ -1,6 +1,10 @@
+import { alternatives } from './alternatives.ts'
 import type { SystemAction, SystemKind } from '../plan-reading.ts'
 
-/** What the name of a lasting piece of machinery ends in, and what sort of thing that makes it. First match counts. */
+/**
+ * What the name of a lasting piece of machinery ends in, and what sort of thing that makes it.
+ * First match counts.
+ */
 export const SYSTEM_HEADS: { kind: SystemKind; ends: string }[] = [
   { kind: 'standard', ends: '指标体系|评价体系|标准体系|标准|规则|准则' },
   { kind: 'registry', ends: '登记制度|档案|病历|目录|名录|数据库|资源库|台账|清单' },
@@ -25,22 +29,30 @@ export const SYSTEM_HEADS: { kind: SystemKind; ends: string }[] = [
   },
   {
     kind: 'institution',
-    ends: '银行|集团公司|有限公司|投资开发公司|贷款公司|教育集团|出版集团|集团|金融机构|服务机构|仲裁机构|援助机构|互助社|工作站|服务站（室）|服务站|管理站|法庭|家园|研究院',
+    ends: alternatives(`
+  银行 集团公司 有限公司 投资开发公司 贷款公司 教育集团 出版集团 集团 金融机构 服务机构 仲裁机构 援助机构 互助社 工作站 服务站（室） 服务站 管理站 法庭 家园
+  研究院
+`),
   },
 ]
 
-/** Verbs that set up, better, try out or run such a thing; the verb nearest before it says which. */
+/**
+ * Verbs that set up, better, try out or run such a thing; the verb nearest before it says which.
+ */
 export const SYSTEM_VERBS: { action: SystemAction; verbs: string }[] = [
   { action: 'explore', verbs: '探索建立|探索实行|探索并实行|探索|研究建立|研究|试点探索|试点' },
   {
     action: 'establish',
-    verbs:
-      '建立健全|建立完善|建立和完善|建立|构建|建设|建成|组建|搭建|打造|形成|成立|设立|创建|新建|迁建|共建|兴建|筹建|引进|制定|制订|推行|实行|出台|加快推进|推进|推动|开展',
+    verbs: alternatives(`
+  建立健全 建立完善 建立和完善 建立 构建 建设 建成 组建 搭建 打造 形成 成立 设立 创建 新建 迁建 共建 兴建 筹建 引进 制定 制订 推行 实行 出台 加快推进 推进
+  推动 开展
+`),
   },
   {
     action: 'improve',
-    verbs:
-      '健全和完善|健全完善|健全|完善|优化|创新|强化|加强|加大|深化|改革|改进|提升|修订|发展|普及|坚持和完善|巩固|加快|规范(?!化)|严格|整合|支持|统筹规划',
+    verbs: alternatives(`
+  健全和完善 健全完善 健全 完善 优化 创新 强化 加强 加大 深化 改革 改进 提升 修订 发展 普及 坚持和完善 巩固 加快 规范(?!化) 严格 整合 支持 统筹规划
+`),
   },
   { action: 'operate', verbs: '办好|落实|实施|执行|运行|纳入|用好|管好|全面实施' },
 ]

@@ -1,6 +1,6 @@
 /**
- * A plan may end with words of its own under no heading. They must not hang under the last item: `为确保“十二五”规划目标和任务的顺利完成，
- * 要进一步完善规划实施机制。` · `“十二五”规划是我市…的重要规划。` · `让我们更加紧密地团结…`.
+ * A plan may end with words of its own under no heading. They must not hang under the last item:
+ * `为确保“十二五”规划目标和任务的顺利完成， 要进一步完善规划实施机制。` · `“十二五”规划是我市…的重要规划。` · `让我们更加紧密地团结…`.
  */
 const CLOSING = [
   /^为(?:了)?(?:确保|保证|保障)[^，。]{0,20}(?:规划|纲要|方案|意见)[^，。]{0,20}(?:完成|实施|实现|落实)/,

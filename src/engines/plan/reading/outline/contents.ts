@@ -1,6 +1,8 @@
 import type { Paragraph } from '../text/paragraphs.ts'
 
-/** `目录`, and what follows it until its first entry comes again as a heading, is not the plan's text. */
+/**
+ * `目录`, and what follows it until its first entry comes again as a heading, is not the plan's text.
+ */
 export function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
   const at = paragraphs.findIndex(({ passage }) => /^(?:目录|目次)$/.test(passage.text))
   const first = at < 0 ? undefined : paragraphs[at + 1]

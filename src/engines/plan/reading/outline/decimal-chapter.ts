@@ -7,8 +7,8 @@ const LONGEST_TITLE = 30
 const REACH = 12
 
 /**
- * The outermost heading of a plan numbered 1, 1.1, 1.1.1: a bare number before a short title, `4 重点任务`, believed only
- * where `4.1` follows.
+ * The outermost heading of a plan numbered 1, 1.1, 1.1.1: a bare number before a short title,
+ * `4 重点任务`, believed only where `4.1` follows.
  */
 export function decimalChapter(
   paragraphs: Paragraph[],

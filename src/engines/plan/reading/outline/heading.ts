@@ -61,8 +61,9 @@ function depth(label: Span, source: string): number {
 }
 
 /**
- * Where a title ends. A line without a full stop is all title (`第一节 建设科技强市`); else the first sentence is, if it is
- * short and text follows (`1．坚持制度创新。既着眼于…`). Returns null where the number opens a mere sentence.
+ * Where a title ends. A line without a full stop is all title (`第一节 建设科技强市`); else the first
+ * sentence is, if it is short and text follows (`1．坚持制度创新。既着眼于…`). Returns null where the number
+ * opens a mere sentence.
  */
 function titleEnd(text: string, from: number, form: HeadingForm['name']): number | null {
   const stop = text.slice(from).search(/[。！？；]/)
@@ -89,7 +90,10 @@ function leader(text: string): boolean {
   return /(?:\.{4,}|…{2,}|·{4,})\s*\d{0,4}$/.test(text)
 }
 
-/** The text of a paragraph whose number opens a mere sentence, without the number: `（四）老年人健康管理率达到75%…`. */
+/**
+ * The text of a paragraph whose number opens a mere sentence, without the number:
+ * `（四）老年人健康管理率达到75%…`.
+ */
 export function withoutLabel(passage: Passage): Passage {
   for (const { pattern, name } of HEADING_FORMS) {
     const label = name === 'decimal' || name === 'box' ? null : pattern.exec(passage.text)

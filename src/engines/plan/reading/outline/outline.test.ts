@@ -7,11 +7,18 @@ const tree = (text: string) =>
 
 test('levels follow from the forms a plan uses: 章 节 1、 or 一、 （一） 1．', () => {
   assert.deepEqual(tree('第七章 建设\n第一节 科技\n1、增强能力\n2、打造平台\n第二节 教育'), [
-    '1 第七章 建设', '2 第一节 科技', '3 1、 增强能力', '3 2、 打造平台', '2 第二节 教育',
-  ]) // biome-ignore format: a row of headings
+    '1 第七章 建设',
+    '2 第一节 科技',
+    '3 1、 增强能力',
+    '3 2、 打造平台',
+    '2 第二节 教育',
+  ])
   assert.deepEqual(tree('一、基础\n（一）改革\n1．坚持创新。既着眼当前。\n二、目标'), [
-    '1 一、 基础', '2 （一） 改革', '3 1． 坚持创新', '1 二、 目标',
-  ]) // biome-ignore format: a row of headings
+    '1 一、 基础',
+    '2 （一） 改革',
+    '3 1． 坚持创新',
+    '1 二、 目标',
+  ])
 })
 
 test('a run-in heading ends at its first full stop and its text follows on the same line', () => {
@@ -22,17 +29,23 @@ test('a run-in heading ends at its first full stop and its text follows on the s
 })
 
 test('decimal numbers nest by their points: 4, 4.3, 4.3.1', () => {
-  assert.deepEqual(tree('4 重点任务\n4.1 厂网建设\n4.1.1 污水处理\n加快建设。\n4.1.2 再生水\n4.2 河湖治理'), [
-    '1 4 重点任务', '2 4.1 厂网建设', '3 4.1.1 污水处理', '3 4.1.2 再生水', '2 4.2 河湖治理',
-  ]) // biome-ignore format: a row of headings
+  assert.deepEqual(
+    tree('4 重点任务\n4.1 厂网建设\n4.1.1 污水处理\n加快建设。\n4.1.2 再生水\n4.2 河湖治理'),
+    ['1 4 重点任务', '2 4.1 厂网建设', '3 4.1.1 污水处理', '3 4.1.2 再生水', '2 4.2 河湖治理'],
+  )
 })
 
 test('a 专栏 stands beside the items of its section, its numbered rows inside it', () => {
   const text =
     '（一）改革\n1．完善机制。推进试点。\n专栏一 重点项目\n\t重点项目\n\t改革任务\n1\n搭建平台\n整合资产。\n2\n健全网络\n完善布点。\n（二）开放'
   assert.deepEqual(tree(text), [
-    '1 （一） 改革', '2 1． 完善机制', '2 专栏一 重点项目', '3 1 搭建平台', '3 2 健全网络', '1 （二） 开放',
-  ]) // biome-ignore format: a row of headings
+    '1 （一） 改革',
+    '2 1． 完善机制',
+    '2 专栏一 重点项目',
+    '3 1 搭建平台',
+    '3 2 健全网络',
+    '1 （二） 开放',
+  ])
 })
 
 test('—— before an aim is a heading under it', () => {

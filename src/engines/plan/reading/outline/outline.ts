@@ -27,8 +27,9 @@ export interface OpenHeading {
 }
 
 /**
- * The tree of headings and the text under each. A heading closes those of its own or an inner form and hangs under the
- * innermost one left, so its level follows from the forms this plan uses: 章 1, 节 2, 1、 3; or 一、 1, （一） 2.
+ * The tree of headings and the text under each. A heading closes those of its own or an inner form
+ * and hangs under the innermost one left, so its level follows from the forms this plan uses: 章 1,
+ * 节 2, 1、 3; or 一、 1, （一） 2.
  */
 export function outlineOf(source: string, paragraphs: Paragraph[]): Outline {
   const sections: PlanSection[] = []
@@ -80,8 +81,8 @@ function closeDownTo(open: OpenHeading[], rank: number, at: Span['start']): void
 }
 
 /**
- * The rank a heading takes here. 专栏 stands beside the items of its section, also where 一、 or （一） are the items of a
- * 节; and numbers that start again at 1 inside a 专栏 are its rows.
+ * The rank a heading takes here. 专栏 stands beside the items of its section, also where 一、 or （一）
+ * are the items of a 节; and numbers that start again at 1 inside a 专栏 are its rows.
  */
 function rankIn(open: OpenHeading[], heading: Heading): number {
   if (heading.form === 'box') {

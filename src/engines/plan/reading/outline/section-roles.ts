@@ -1,19 +1,30 @@
+import { alternatives } from '../lexicon/alternatives.ts'
 import { DEGREES, UNDERTAKES } from '../lexicon/verbs.ts'
 import type { PlanSection } from '../plan-reading.ts'
 
 /**
- * What the text under a heading does. achieved: tells what was done or is so; background: why and under what ideas;
- * goal: the aims, dated once at its head; task: everything else, which is what the plan undertakes.
+ * What the text under a heading does. achieved: tells what was done or is so; background: why and
+ * under what ideas; goal: the aims, dated once at its head; task: everything else, which is what
+ * the plan undertakes.
  */
 export type SectionRole = 'achieved' | 'background' | 'goal' | 'task'
 
-/** Title words, tried in order. 发展基础 · 回顾 · 现状 tell only of the past, whatever verbs the sentences use. */
+/**
+ * Title words, tried in order. 发展基础 · 回顾 · 现状 tell only of the past, whatever verbs the sentences
+ * use.
+ */
+const ACHIEVED = new RegExp(
+  alternatives(`
+    (?:发展|工作|改革|建设|现实|规划|现有)基础 ^基础 回顾 现状 成效 成就 成绩 (?:进展|完成|实施)情况
+    存在的?(?:主要)?(?:问题|困难|不足) 问题[与和] 形势(?:分析|研判|与|和|$)
+    面临的?(?:形势|挑战|机遇) 机遇[与和] (?:发展|改革|宏观|国际|国内)环境 背景 重大意义 必要性
+  `),
+)
 const ROLES: { role: SectionRole; title: RegExp }[] = [
   { role: 'goal', title: /目标|愿景/ },
   {
     role: 'achieved',
-    title:
-      /(?:发展|工作|改革|建设|现实|规划|现有)基础|^基础|回顾|现状|成效|成就|成绩|(?:进展|完成|实施)情况|存在的?(?:主要)?(?:问题|困难|不足)|问题[与和]|形势(?:分析|研判|与|和|$)|面临的?(?:形势|挑战|机遇)|机遇[与和]|(?:发展|改革|宏观|国际|国内)环境|背景|重大意义|必要性/,
+    title: ACHIEVED,
   },
   {
     role: 'background',

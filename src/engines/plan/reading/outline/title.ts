@@ -9,7 +9,10 @@ const KIND_OF_PLAN =
 const COVER_LINES = 12
 const LONGEST_TITLE = 80
 
-/** The plan's title: a line of the cover that says what sort of plan it is, else the first 《…规划》 the text names. */
+/**
+ * The plan's title: a line of the cover that says what sort of plan it is, else the first 《…规划》 the
+ * text names.
+ */
 export function titleOf(lines: Line[], text: string): string {
   const cover = lines.slice(0, COVER_LINES).map((line) => line.text)
   for (const [index, line] of cover.entries()) {
@@ -41,8 +44,9 @@ function compact(title: string): string {
 const SPAN = /((?:19|20)\d\d)\s*年?\s*[~～－–—\-至到]+\s*((?:19|20)\d\d)\s*年/g
 
 /**
- * The years the plan covers: from its title (第十二个五年规划, “十四五”, 2021—2035年), else as it says of itself (规划期限为…), else
- * the span of years it dates most of its promises by. Null where it says nothing of the kind.
+ * The years the plan covers: from its title (第十二个五年规划, “十四五”, 2021—2035年), else as it says of
+ * itself (规划期限为…), else the span of years it dates most of its promises by. Null where it says
+ * nothing of the kind.
  */
 export function periodOf(title: string, text: string): Period | null {
   const head = text.slice(0, 3000)

@@ -46,7 +46,10 @@ function isName(name: string): boolean {
   return name.length > 2 && !GENERIC.test(name) && !/为中心$|^以/.test(name)
 }
 
-/** Parts up to and with one that ends in a head make a name; parts without a head belong to the next that has one. */
+/**
+ * Parts up to and with one that ends in a head make a name; parts without a head belong to the next
+ * that has one.
+ */
 function headed(clause: string, parts: { from: number; to: number }[], after: number): FoundName[] {
   const found: FoundName[] = []
   let from = after

@@ -22,8 +22,9 @@ const ANY_VERB = new RegExp(
 const ACTION = new Map<string, SystemAction>(VERBS.map(({ verb, action }) => [verb, action]))
 
 /**
- * The institutions, mechanisms, platforms … that the plan will set up, better, try out or run (planned), or tells it has
- * (achieved). Aims and background name them only in passing and are left out.
+ * The institutions, mechanisms, platforms … that the plan will set up, better, try out or run
+ * (planned), or tells it has (achieved). Aims and background name them only in passing and are left
+ * out.
  */
 export function systemsOf(texts: SystemText[], roles: Map<string, SectionRole>): PlanSystem[] {
   return texts.flatMap(({ passage, section }) => {

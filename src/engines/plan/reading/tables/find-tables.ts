@@ -18,8 +18,8 @@ const HEAD_WORD =
   /^(?:序号|指标|主要指标|指标名称|类别|单位|属性|指标属性|指标性质|20\d\d年?.{0,6})$/
 
 /**
- * Runs of short lines without sentence marks that hold values under a head of years, units and 属性, or rows that end in
- * 约束性 or 预期性. A list of projects or tasks has neither and stays text.
+ * Runs of short lines without sentence marks that hold values under a head of years, units and 属性,
+ * or rows that end in 约束性 or 预期性. A list of projects or tasks has neither and stays text.
  */
 export function findTables(source: string, lines: Line[]): TableRange[] {
   const tables: TableRange[] = []

@@ -16,7 +16,10 @@ interface TableReading {
   role: SectionRole
 }
 
-/** The figures of one table: targets by column and year, what they start from as background, 约束性 or 预期性. */
+/**
+ * The figures of one table: targets by column and year, what they start from as background, 约束性 or
+ * 预期性.
+ */
 export function tableFigures({ source, lines, period, role }: TableReading): FigureDraft[] {
   const tokens = tokensOf(source, lines)
   const firstRow = tokens.findIndex(({ kind }) => kind === 'text' || kind === 'value')
@@ -27,7 +30,10 @@ export function tableFigures({ source, lines, period, role }: TableReading): Fig
   )
 }
 
-/** One cell a line: only the last word before the values is the name, what stands before it heads a group of rows. */
+/**
+ * One cell a line: only the last word before the values is the name, what stands before it heads a
+ * group of rows.
+ */
 function withoutCategory(row: TableRow): TableRow {
   const first = row.cells[0]
   const own = row.names.filter((name) => first && name.start < first.start).slice(-1)
@@ -78,7 +84,10 @@ function kindOf({ use }: ValueColumn, role: SectionRole): FigureKind {
   return 'target'
 }
 
-/** The columns of a row's cells. Where the head does not match, the last cell is due and those before it are the base. */
+/**
+ * The columns of a row's cells. Where the head does not match, the last cell is due and those
+ * before it are the base.
+ */
 function columnsFor(cells: number, columns: ValueColumn[]): ValueColumn[] {
   if (cells === columns.length) return columns
   const due = columns.findLast(({ use }) => use === 'target') ?? { use: 'target', year: null }

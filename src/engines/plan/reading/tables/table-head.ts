@@ -2,7 +2,10 @@ import { fiveYearPlan } from '../figures/time-phrases.ts'
 import type { Period } from '../plan-reading.ts'
 import type { TableToken } from './table-token.ts'
 
-/** A column of values. base: what was so when the plan was written; target: what is due in `year`; growth: a yearly rate. */
+/**
+ * A column of values. base: what was so when the plan was written; target: what is due in `year`;
+ * growth: a yearly rate.
+ */
 export interface ValueColumn {
   use: 'base' | 'done' | 'target' | 'growth'
   year: number | null

@@ -1,6 +1,8 @@
 import type { TableToken } from './table-token.ts'
 
-/** One indicator of a table: the pieces of its name, its cells from left to right, its attribute. */
+/**
+ * One indicator of a table: the pieces of its name, its cells from left to right, its attribute.
+ */
 export interface TableRow {
   names: TableToken[]
   unit: TableToken | null
@@ -10,8 +12,8 @@ export interface TableRow {
 }
 
 /**
- * Puts a flattened table's pieces into rows. A word processor gives one cell a line; a page gives a row a line, or a name
- * split around its own figure:
+ * Puts a flattened table's pieces into rows. A word processor gives one cell a line; a page gives a
+ * row a line, or a name split around its own figure:
  *
  *     单位地区生产总值能源消
  *     〔16〕 约束性
@@ -27,8 +29,8 @@ export function rowsOf(tokens: TableToken[]): TableRow[] {
 }
 
 /**
- * Leaves out the names of groups that a page sets beside numbered rows, whole (`环境治理 1 优良天数比例…`) or broken into a
- * column of two characters a line (`应对` / `气候` / `变化`).
+ * Leaves out the names of groups that a page sets beside numbered rows, whole (`环境治理 1 优良天数比例…`) or
+ * broken into a column of two characters a line (`应对` / `气候` / `变化`).
  */
 function withoutGroups(tokens: TableToken[]): TableToken[] {
   if (tokens.find(({ kind }) => kind === 'value')?.text !== '1') return tokens
@@ -83,7 +85,8 @@ class RowReader {
       before.names.push(token)
       return
     }
-    const isNewRow = this.#row.cells.length > 0 && !this.#shape.hasAttributes && !isTail(token.text)
+    const isNewRow =
+      this.#row.cells.length > 0 && !this.#shape.hasAttributes && !/^（|^[^（]*）$/.test(token.text)
     if (isNewRow) this.#close()
     this.#row.names.push(token)
   }
@@ -105,7 +108,10 @@ class RowReader {
     this.#close()
   }
 
-  /** A number that counts rows: the next in order, before the name or at the head of the name's middle line. */
+  /**
+   * A number that counts rows: the next in order, before the name or at the head of the name's
+   * middle line.
+   */
   #isRowNumber(token: TableToken, next: TableToken | undefined): boolean {
     if (Number(token.text) !== this.#number + 1 || this.#row.cells.length > 0) return false
     if (next?.kind === 'text') return true

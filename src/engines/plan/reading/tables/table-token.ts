@@ -1,3 +1,4 @@
+import { alternatives } from '../lexicon/alternatives.ts'
 import { IS_UNIT, MAGNITUDE, UNIT } from '../lexicon/units.ts'
 import type { Line } from '../text/lines.ts'
 import { passageOf, type Span } from '../text/passage.ts'
@@ -14,15 +15,23 @@ export interface TableToken extends Span {
 }
 
 const ATTRIBUTE = /^(?:约束性?|预期性?|导向性|指导性)(?:指标)?[①-⑩*]?$/
-const HEAD =
-  /^(?:序号|指标|主要指标|指标名称|指标内容|类别|分类|类型|单位|计量单位|属性|指标属性|指标性质|性质|备注|责任单位|领域|(?:20\d\d|二〇..)年.{0,8}|.{0,6}(?:现状|基期|基准|目标|规划|完成|实际)值?|.{0,8}年均.{0,6}|.{0,4}累计.{0,4}|“?十.五”?.{0,6}|年均增速.{0,5}|增速.{0,4}|增长率?.{0,4})$/
+const HEAD_WORDS = alternatives(`
+  序号 指标 主要指标 指标名称 指标内容 类别 分类 类型 单位 计量单位 属性 指标属性 指标性质 性质
+  备注 责任单位 领域 (?:20\\d\\d|二〇..)年.{0,8} .{0,6}(?:现状|基期|基准|目标|规划|完成|实际)值?
+  .{0,8}年均.{0,6} .{0,4}累计.{0,4} “?十.五”?.{0,6} 增速.{0,4} 增长率?.{0,4}
+`)
+const HEAD = new RegExp(`^(?:${HEAD_WORDS})$`)
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const OPEN = '[\\[〔（]?'
 const CLOSE = '[\\]〕）]?'
-const WORDS =
-  '(?:累计|年均|每年|达到|达|提高到|提高至|下降到|控制在|不低于|不少于|不高于|不超过|不大于|大于|小于|超过|下降|降低|减少|削减|压减|增长|提高|提升|增加|新增|约|近|力争)*'
+const WORDS = alternatives(`
+  累计 年均 每年 达到 达 提高到 提高至 下降到 控制在 不低于 不少于 不高于 不超过 不大于 大于 小于 超过
+  下降 降低 减少 削减 压减 增长 提高 提升 增加 新增 约 近 力争
+`)
+const AMOUNT = `${NUMBER}(?:%|${MAGNITUDE}?${UNIT})?`
+const CLOSING = `(?:左右|以上|以下|以内|多|余)*${CLOSE}[①-⑩*]?`
 const VALUE = new RegExp(
-  `^${OPEN}${WORDS}[<>≥≤]?${NUMBER}(?:%|${MAGNITUDE}?${UNIT})?(?:[~－–—\\-至到]${NUMBER})?(?:%|${MAGNITUDE}?${UNIT})?(?:左右|以上|以下|以内|多|余)*${CLOSE}[①-⑩*]?$`,
+  `^${OPEN}(?:${WORDS})*[<>≥≤]?${AMOUNT}(?:[~－–—\\-至到]${AMOUNT})?${CLOSING}$`,
 )
 const BARE_YEAR = /^20[0-4]\d$/
 const EMPTY = /^(?:[—–\-－/]+|…+)$/

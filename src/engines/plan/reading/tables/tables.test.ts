@@ -37,7 +37,7 @@ const PAGE = `序号 指标 2020 2025 属性
 3 新建污水管网（公里） — 300左右 预期性
 `
 
-test("a word processor's table gives one cell a line: base and target by column, binding by 属性", () => {
+test('one cell a line: base and target by column, binding by 属性', () => {
   assert.deepEqual(rows(WORD), [
     'background 地区生产总值 = 860 亿元 null false',
     'target 地区生产总值 = 1180 亿元 2025 false',

@@ -6,8 +6,9 @@ export interface Line extends Span {
 }
 
 /**
- * Cuts a text where it breaks: line ends, tabs (cells of a row) and two full-width spaces (　　), which are the only
- * breaks left where a word processor's paragraphs were run together: `…的理念。　　第一节 建设科技强市　　1、增强…`.
+ * Cuts a text where it breaks: line ends, tabs (cells of a row) and two full-width spaces ( ),
+ * which are the only breaks left where a word processor's paragraphs were run together:
+ * `…的理念。　　第一节 建设科技强市　　1、增强…`.
  */
 const BREAK = /[\r\n\v\f\t\u2028\u2029]+|\u3000{2,}/g
 

@@ -14,8 +14,8 @@ const HEAD_REPEATS = 4
 const RUNNING_HEAD = /^[^\d，。；：]{8,40}(?:规划|纲要|意见|方案|计划)$/
 
 /**
- * Leaves out what belongs to the page and not to the plan: page numbers on lines of their own, page numbers glued to
- * the next line, running heads. What is kept keeps its place.
+ * Leaves out what belongs to the page and not to the plan: page numbers on lines of their own, page
+ * numbers glued to the next line, running heads. What is kept keeps its place.
  */
 export function withoutFurniture(lines: Line[]): Line[] {
   const pages = pageNumbers(lines)
@@ -31,7 +31,9 @@ function withoutLeadingNumber(line: Line): Line[] {
   return text ? [{ text, start: line.end - text.length, end: line.end }] : []
 }
 
-/** Indexes of the lines that begin with the longest run of numbers counting up by one, a page apart. */
+/**
+ * Indexes of the lines that begin with the longest run of numbers counting up by one, a page apart.
+ */
 function pageNumbers(lines: Line[]): Set<number> {
   const runs = new Map<number, { index: number; length: number; before: number | null }>()
   const steps = new Map<number, number | null>()

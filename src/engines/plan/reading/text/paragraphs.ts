@@ -1,3 +1,4 @@
+import { alternatives } from '../lexicon/alternatives.ts'
 import type { Line } from './lines.ts'
 import { type Passage, passageOf, type Span } from './passage.ts'
 
@@ -8,13 +9,21 @@ export interface Paragraph extends Span {
 
 const ENDS = /[。！？；：”）…]$/
 /** What opens a paragraph whatever stands before it. */
-const OPENS =
-  /^(?:第[零〇一二三四五六七八九十百\d]{1,5}[章节篇编部条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[、．]|\.(?!\d))|\d{1,2}(?:\.\d{1,2}){1,3}\s*[\u4e00-\u9fff]|——|专栏|[①-⑳]|[●■◆▲★])/
+const N = '[零〇一二三四五六七八九十百\\d]{1,5}'
+const OPENS = new RegExp(
+  alternatives(`
+    ^第${N}[章节篇编部条] ^[一二三四五六七八九十]{1,3}、 ^[（(]${N}[)）] ^\\d{1,2}[、．] ^\\d{1,2}\\.(?!\\d)
+    ^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s*[\u4e00-\u9fff] ^—— ^专栏 ^[①-⑳] ^[●■◆▲★]
+  `),
+)
 /** A wrapped line is at least so full. */
 const FULL_LINE = 0.8
 const NARROWEST_PAGE = 18
 const WIDEST_PAGE = 90
-/** So many full lines without a full stop make a text that was wrapped by the page and not by its writer. */
+/**
+ * So many full lines without a full stop make a text that was wrapped by the page and not by its
+ * writer.
+ */
 const WRAPPED_SHARE = 0.15
 
 /**

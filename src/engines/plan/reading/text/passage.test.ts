@@ -9,7 +9,7 @@ test('white space goes, except between letters and digits', () => {
   assert.equal(read('2020  2025').text, '2020 2025')
 })
 
-test('full-width digits and marks take one form, and the place leads back to what was printed', () => {
+test('full-width digits and marks take one form and lead back to what was printed', () => {
   const text = '达到 ９５％ 以上'
   const passage = read(text)
   assert.equal(passage.text, '达到95%以上')

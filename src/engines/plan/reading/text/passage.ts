@@ -1,6 +1,7 @@
 /**
- * A stretch of the plan with its white space taken out and its punctuation in one width, and for each of its
- * characters the place it came from. Rules match on `text`; `at` leads back to the plan as printed.
+ * A stretch of the plan with its white space taken out and its punctuation in one width, and for
+ * each of its characters the place it came from. Rules match on `text`; `at` leads back to the plan
+ * as printed.
  */
 export interface Passage {
   text: string
@@ -13,16 +14,22 @@ export interface Span {
   end: number
 }
 
+// biome-ignore format: one row a family
 const FULL_WIDTH: Record<string, string> = {
-  '％': '%', '﹪': '%', '．': '.', '（': '（', '(': '（', ')': '）', ';': '；', ':': '：', '＜': '<', '＞': '>',
+  '％': '%', '﹪': '%', '．': '.', '（': '（', '(': '（', ')': '）', ';': '；', ':': '：',
+  '＜': '<', '＞': '>',
   '～': '~', '〜': '~', '∼': '~', '∽': '~', '﹤': '<', '﹥': '>', '≦': '≤', '≧': '≥', '＋': '+',
-  '“': '“', '”': '”', '「': '“', '」': '”', '〞': '”', '〝': '“', '［': '[', '］': ']', '【': '[', '】': ']',
-} // biome-ignore format: one row a family
+  '“': '“', '”': '”', '「': '“', '」': '”', '〞': '”', '〝': '“',
+  '［': '[', '］': ']', '【': '[', '】': ']',
+}
 
 const BLANK = /[\s\u3000\ufeff\u200b]/
 const WORDLIKE = /[\dA-Za-z.%]/
 
-/** One printed form for each character: full-width digits become ASCII, brackets and marks become Chinese ones. */
+/**
+ * One printed form for each character: full-width digits become ASCII, brackets and marks become
+ * Chinese ones.
+ */
 function plain(char: string): string {
   const code = char.charCodeAt(0)
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0)
@@ -30,8 +37,9 @@ function plain(char: string): string {
 }
 
 /**
- * The passage that one or more spans of `source` make together, each span's end counting as white space. White space goes (`8.6 张` reads `8.6张`), except a single blank
- * between letters or digits, where leaving it out would join two words (`2020 2025`).
+ * The passage that one or more spans of `source` make together, each span's end counting as white
+ * space. White space goes (`8.6 张` reads `8.6张`), except a single blank between letters or digits,
+ * where leaving it out would join two words (`2020 2025`).
  */
 export function passageOf(source: string, ...spans: Span[]): Passage {
   const chars: string[] = []

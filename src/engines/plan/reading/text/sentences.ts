@@ -11,7 +11,9 @@ export interface Sentence {
 
 const OPENING = '（“《[〔'
 const CLOSING = '）”》]〕'
-/** No sentence of a plan is longer; what is, is no prose, and is cut so that reading stays linear. */
+/**
+ * No sentence of a plan is longer; what is, is no prose, and is cut so that reading stays linear.
+ */
 const LONGEST = 1200
 
 /**
