@@ -6,8 +6,12 @@ import { projectNode, root } from '../scripts/project-node.mjs'
 
 ensurePackages()
 const tsx = new URL('../node_modules/tsx/dist/loader.mjs', import.meta.url).href
-const done = spawnSync(projectNode(), ['--import', tsx, `${root}/src/main.ts`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, TSX_TSCONFIG_PATH: `${root}/tsconfig.json` },
-})
+const done = spawnSync(
+  projectNode(),
+  ['--import', tsx, `${root}/src/main.ts`, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, TSX_TSCONFIG_PATH: `${root}/tsconfig.json` },
+  },
+)
 process.exit(done.status ?? 1)
