@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { type Death, killRounds } from '../../test/faults/kill-rounds.ts'
+import type { Death } from '../../test/faults/city.ts'
+import { killRounds } from '../../test/faults/kill-rounds.ts'
 
 test('a city killed at any moment has lost no receipted act and done none twice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gangmu-crash-'))
