@@ -79,7 +79,7 @@ function verbClauses(text: string): string[] {
 /** By the first clause that undertakes something: 探索建立… explore, 力争…, 努力… strive, else must. */
 export function strengthOf(text: string): Strength {
   const first = verbClauses(text)[0] ?? text
-  if (EXPLORES.test(first.slice(0, 16)) || /试点$/.test(first)) return 'explore'
+  if (EXPLORES.test(first.slice(0, 16)) || first.endsWith('试点')) return 'explore'
   return STRIVES.test(first) ? 'strive' : 'must'
 }
 

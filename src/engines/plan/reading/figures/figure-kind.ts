@@ -53,7 +53,7 @@ const RULES: KindRule[] = [
     holds: ({ before }) => /每(?:个)?$/.test(before),
   },
   { kind: 'background', example: '由9600元以下提高到…', holds: isBaseline },
-  { kind: 'background', example: '50年一遇', holds: ({ after }) => /^一遇/.test(after) },
+  { kind: 'background', example: '50年一遇', holds: ({ after }) => after.startsWith('一遇') },
   { kind: 'background', example: '管径<600mm', holds: isDimension },
   { kind: 'background', example: '只要满100人就…', holds: isConditional },
   { kind: 'background', example: '1所200张床位以上的养老机构', holds: isSizeOfCounted },
@@ -86,7 +86,7 @@ function isAttained({ before }: FigureContext): boolean {
   return ATTAINS_IT.test(before) || MEASURED.test(before)
 }
 
-/** Ages tell who is meant, unless an age is what is reached: `平均期望寿命超过80岁`. */
+/** Ages tell who is meant, unless an age is what is reached: `平均寿命超过80岁`. */
 function isAgeGroup(context: FigureContext): boolean {
   return IS_AGE.test(context.mention.unit ?? '') && !isAttained(context)
 }
@@ -167,7 +167,7 @@ function isUndertaken(context: FigureContext): boolean {
   const { before, after, mention, passageBefore } = context
   if (isAttained(context) || CHANGES_IT.test(before)) return true
   if (/^(?:以上|以下|以内|左右|之内)/.test(after)) return true
-  if (/^%/.test(mention.unit ?? '') && /^的?[^，]/.test(after)) return true
+  if (mention.unit === '%' && /^的?[^，]/.test(after)) return true
   if (/(?:各|每|都|均)[^，]{0,16}(?:有|设|建|配)[^，]{0,6}$/.test(before)) return true
   if (/^[^，]{0,12}(?:全部|均|都)(?:达到|达标|完成)/.test(after)) return true
   const isCounted =

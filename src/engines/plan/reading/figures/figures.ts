@@ -203,7 +203,7 @@ function coverages(
     if (!covered) return []
     const deadline: Deadline | null = time
       ? { year: time.year, source: time.source }
-      : around.scope.inherited(sentence, false, false)
+      : around.scope.inherited(sentence, clause === clauses[0], false)
     return [coverageDraft(sentence, clause, covered, deadline)]
   })
 }

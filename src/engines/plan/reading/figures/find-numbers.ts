@@ -69,7 +69,8 @@ function summed(first: number, plus: string | undefined): Mention['value'] {
 }
 
 const COUNTED = '座|家|所|条|亩|公里|平方米|平方公里|公顷|万吨|套|户|名|张|辆|台|处|支|倍|番'
-const BUILDS = '新建|建成|建设|打造|创建|培育|引进|培养|新增|完成|改造|达到|超过|突破|翻'
+const BUILDS =
+  '新建|扩建|改建|修建|兴建|设立|建成|建设|打造|创建|培育|引进|培养|新增|完成|改造|达到|超过|突破|翻'
 /**
  * Chinese numerals are mostly names; they are read after a verb of building and before a unit of
  * things.

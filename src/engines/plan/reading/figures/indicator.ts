@@ -26,11 +26,11 @@ const ENOUGH_FOR_A_NAME = 5
 
 /**
  * What the figure measures. The subject before the verb (`人均体育场地面积达到1.8平方米`), the object between
- * verb and figure (`建设科技企业孵化器40家`), or the noun after it (`建成4个国家级社区教育实验区`).
+ * verb and figure (`建设科技孵化器30家`), or the noun after it (`建成4个国家级社区教育实验区`).
  */
 export function indicatorsOf(context: FigureContext, previousClause: string): string[] {
   const { before, after, mention } = context
-  if (/^%/.test(mention.unit ?? '') && /^(?:以上|左右|以下)?的/.test(after)) return [shareOf(after)]
+  if (mention.unit === '%' && /^(?:以上|左右|以下)?的/.test(after)) return [shareOf(after)]
   const isNounAfter =
     (IS_COUNT.test(mention.unit ?? '') || /^[^，；。]*圈$/.test(after)) &&
     /^(?:以上|左右|以内|以下)?的?[\d\u4e00-\u9fff“]/.test(after)
@@ -40,11 +40,7 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
     previousClause.replace(LEADING_YEAR, '').replace(/(?<![A-Za-z\d.])\d.*$/, ''),
   )
   const subject = subjectOf(before.replace(COMPARED, '').replace(/\d[\d.]*[^\d，]{1,4}$/, ''))
-  if (
-    /^%/.test(mention.unit ?? '') &&
-    /实现$/.test(before) &&
-    /^[\u4e00-\u9fff]{2,6}$/.test(after)
-  ) {
+  if (mention.unit === '%' && before.endsWith('实现') && /^[\u4e00-\u9fff]{2,6}$/.test(after)) {
     return [`${subject}${after}率`]
   }
   if (isShareOf(context)) return [`${subject.slice(subject.lastIndexOf('的') + 1)}占比`]
@@ -55,7 +51,7 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
 
 /** `享受服务的老人占全市老人总数的6%`: what it is a share of stands between 占 and the figure. */
 function isShareOf({ before, text, mention }: FigureContext): boolean {
-  return /占$/.test(before) && !text.slice(0, mention.from).endsWith('占')
+  return before.endsWith('占') && !text.slice(0, mention.from).endsWith('占')
 }
 
 /** `80%的区（县级市）达到…` measures the share of districts, `100%的卫生院建设达标` a rate. */
@@ -66,7 +62,7 @@ function shareOf(after: string): string {
       .match(
         /^[^，。；]*?(?=都|均|全部|达到|实现|完成|建[成有立]|配|开展|设[有立]|由|通过|达标|$)/,
       )?.[0] ?? ''
-  return `${noun}${/达标$/.test(after) ? '达标率' : '比例'}`
+  return `${noun}${after.endsWith('达标') ? '达标率' : '比例'}`
 }
 
 /** `张床位的大型养老机构` counts the beds of homes. */
@@ -110,7 +106,7 @@ function coordinated(subject: string): string[] {
   return parts.length > 1 && parts.every((part) => MEASURED_END.test(part)) ? parts : [subject]
 }
 
-/** `城镇职工和城居医保覆盖面分别达到93.66%和94.57%`: the names in the order of the figures. */
+/** `甲和乙参保率分别达到98%和97%`: the names in the order of the figures. */
 export function respective(subject: string, count: number): string[] | null {
   const parts = cutAt(subject, '、和与及').map(({ from, to }) => subject.slice(from, to))
   if (parts.length !== count) return null

@@ -26,7 +26,7 @@ export function chineseNumber(text: string): number | null {
   return total + (digit ?? 0)
 }
 
-/** The value of an Arabic number as printed: 10,000 · 93.66. */
+/** The value of an Arabic number as printed: 10,000 · 98.66. */
 export function arabicNumber(text: string): number {
   return Number(text.replace(/[,，]/g, ''))
 }

@@ -45,7 +45,7 @@ function stated(text: string): TimePhrase[] {
       to: match.index + whole.length,
       year: yearOf(last ?? first),
       source: 'stated',
-      past: /^截/.test(before) || after === '以来',
+      past: before.startsWith('截') || after === '以来',
       reference:
         inTitle || /^[比较按以自从]$/.test(before) || isEdition(text, match.index + whole.length),
     }

@@ -7,8 +7,8 @@ import type { OpenHeading } from './outline.ts'
  * A row of a 专栏: its number on a line of its own, its title on the next, then its text.
  *
  *     1
- *     建立促进经济转型升级导向机制
- *     不断理顺产业集聚区、开发区管理体制；…
+ *     搭建科技金融平台
+ *     整合现有资金；…
  *
  * A row of figures (`1` / `地区生产总值（亿元）` / `1200`) belongs to a table of indicators and is none.
  */

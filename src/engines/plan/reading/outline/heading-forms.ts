@@ -34,9 +34,9 @@ export const HEADING_FORMS: HeadingForm[] = [
     name: 'chapter',
     rank: 2,
     pattern: new RegExp(`^(第${N}章)`),
-    example: '第七章 建设创新型城市',
+    example: '第七章 创新发展',
   },
-  { name: 'section', rank: 3, pattern: new RegExp(`^(第${N}节)`), example: '第一节 建设科技强市' },
+  { name: 'section', rank: 3, pattern: new RegExp(`^(第${N}节)`), example: '第一节 科技创新' },
   {
     name: 'box',
     rank: 6,
@@ -47,13 +47,13 @@ export const HEADING_FORMS: HeadingForm[] = [
     name: 'ideograph',
     rank: 4,
     pattern: /^([一二三四五六七八九十]{1,3}、)/,
-    example: '一、改革基础与环境',
+    example: '一、发展基础',
   },
   {
     name: 'bracketed',
     rank: 5,
     pattern: /^(（[一二三四五六七八九十]{1,3}）)、?/,
-    example: '（一）改革基础',
+    example: '（一）发展基础',
   },
   {
     name: 'decimal',
@@ -65,11 +65,11 @@ export const HEADING_FORMS: HeadingForm[] = [
     name: 'arabic',
     rank: 6,
     pattern: /^(\d{1,3}(?:、|\.(?!\d)))/,
-    example: '1．完善制度。继续开展…',
+    example: '1．完善制度。开展…',
   },
   { name: 'small', rank: 7, pattern: /^(（\d{1,2}）|\d{1,2}）)/, example: '（1）优化布局' },
   { name: 'circled', rank: 8, pattern: /^([①-⑳])/, example: '①提升能力' },
-  { name: 'dash', rank: 9, pattern: /^(——|--)/, example: '——新型城乡体系基本形成。' },
+  { name: 'dash', rank: 9, pattern: /^(——|--)/, example: '——城乡体系基本形成。' },
 ]
 
 /** Headings that carry no number: 前言, 总则, 附则. */

@@ -61,8 +61,8 @@ function depth(label: Span, source: string): number {
 }
 
 /**
- * Where a title ends. A line without a full stop is all title (`第一节 建设科技强市`); else the first
- * sentence is, if it is short and text follows (`1．坚持制度创新。既着眼于…`). Returns null where the number
+ * Where a title ends. A line without a full stop is all title (`第一节 科技创新`); else the first
+ * sentence is, if it is short and text follows (`1．坚持创新。着眼…`). Returns null where the number
  * opens a mere sentence.
  */
 function titleEnd(text: string, from: number, form: HeadingForm['name']): number | null {

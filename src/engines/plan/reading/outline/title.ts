@@ -78,7 +78,7 @@ function commonestSpan(text: string): Period | null {
     const span = `${from} ${to}`
     times.set(span, (times.get(span) ?? 0) + 1)
   }
-  const [best] = [...times].sort((a, b) => b[1] - a[1])
+  const [best] = [...times].toSorted((a, b) => b[1] - a[1])
   const [from, to] = (best?.[0] ?? '').split(' ')
   return best && best[1] > 1 ? { from: Number(from), to: Number(to) } : null
 }

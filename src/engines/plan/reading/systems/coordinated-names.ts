@@ -10,7 +10,7 @@ export interface FoundName {
 }
 
 const HEADS = SYSTEM_HEADS.flatMap(({ ends }) => ends.split('|'))
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .join('|')
 /** After a name may stand what is done to it: 平台建设, 网点布局. A 改革 of it sets nothing up. */
 const IN_HEAD = new RegExp(

@@ -14,7 +14,7 @@ export interface SystemText {
 const VERBS = SYSTEM_VERBS.flatMap(({ action, verbs }) =>
   verbs.split('|').map((verb) => ({ action, verb })),
 )
-const LONGEST_FIRST = VERBS.map(({ verb }) => verb).sort((a, b) => b.length - a.length)
+const LONGEST_FIRST = VERBS.map(({ verb }) => verb).toSorted((a, b) => b.length - a.length)
 /** `制订和完善`, `修订完善`: a second verb belongs to the first. */
 const ANY_VERB = new RegExp(
   `(${LONGEST_FIRST.join('|')})(?:[和、并与]?(?:健全|完善|建立|实行|发展|规范))*`,

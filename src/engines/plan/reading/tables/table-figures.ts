@@ -73,7 +73,7 @@ function rowFigures(row: TableRow, columns: ValueColumn[], role: SectionRole): F
       deadline: isTarget && role !== 'achieved' ? use.year : null,
       deadlineSource: isTarget && use.year && role !== 'achieved' ? 'column' : null,
       baseline: isTarget && base?.kind === 'value' ? base.text : null,
-      binding: row.attribute ? /^约束/.test(row.attribute.text) : null,
+      binding: row.attribute ? row.attribute.text.startsWith('约束') : null,
     }
   })
 }

@@ -8,11 +8,11 @@ export interface Line extends Span {
 /**
  * Cuts a text where it breaks: line ends, tabs (cells of a row) and two full-width spaces ( ),
  * which are the only breaks left where a word processor's paragraphs were run together:
- * `…的理念。　　第一节 建设科技强市　　1、增强…`.
+ * `…的要求。`, `第一节 创新`, `1、提升能力` follow one another on one line of such a text.
  */
 const BREAK = /[\r\n\v\f\t\u2028\u2029]+|\u3000{2,}/g
 
-/** A label keeps its title although two full-width spaces stand between: `第一章　　总则`. */
+/** A label keeps its title although two full-width spaces stand between: 第一章, 总则. */
 const BARE_LABEL =
   /^(?:第[零〇一二三四五六七八九十百\d]{1,5}(?:章|节|篇|编|部分)|专栏[一二三四五六七八九十\d]{1,3})$/
 

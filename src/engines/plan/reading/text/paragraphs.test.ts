@@ -9,7 +9,7 @@ const paragraphs = (text: string) =>
   paragraphsOf(text, withoutFurniture(linesOf(text))).map(({ passage }) => passage.text)
 
 const WRAPPED = [
-  '到2025年，全市生态环境质量持续改善，重要河流湖泊水功能区水质达',
+  '到2025年，全市生态环境质量持续改善，河湖水功能区水质达',
   '标率达到89%，森林覆盖率达到45%以上，城市生活污水集中收集率提高到',
   '75%，农村人居环境整治成效持续巩固，绿色低碳的生产生活方式初步形',
   '成，生态环境治理体系更加完善。',

@@ -27,7 +27,7 @@ const WIDEST_PAGE = 90
 const WRAPPED_SHARE = 0.15
 
 /**
- * Joins the lines that a page width broke (`…重要河流湖泊水功能区水质达` / `标率达到考核要求。`). A text whose lines are
+ * Joins the lines that a page width broke (`…河湖水功能区水质达` / `标率稳步提高。`). A text whose lines are
  * paragraphs already, or are cells of a table, stays as it is.
  */
 export function paragraphsOf(source: string, lines: Line[]): Paragraph[] {
@@ -47,14 +47,22 @@ export function paragraphsOf(source: string, lines: Line[]): Paragraph[] {
 
 /** The width a page gave its lines, or null where lines were not wrapped. */
 function pageWidth(lines: Line[]): number | null {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   if (width < NARROWEST_PAGE || width > WIDEST_PAGE) return null
   const broken = lines.filter(({ text }) => text.length >= width * FULL_LINE && !ENDS.test(text))
-  return broken.length >= Math.max(4, lines.length * WRAPPED_SHARE) ? width : null
+  return broken.length >= Math.max(3, lines.length * WRAPPED_SHARE) ? width : null
 }
 
 function continues(before: Line, line: Line, width: number): boolean {
   if (ENDS.test(before.text) && !/[；：”）]$/.test(before.text)) return false
-  return before.text.length >= width * FULL_LINE && !OPENS.test(line.text)
+  if (OPENS.test(line.text)) return false
+  return before.text.length >= width * FULL_LINE || isCutBeforeFigure(before, line)
+}
+
+/** `森林覆盖率提高到` / `45.5%`: a verb that waits for its figure, however short the line. */
+function isCutBeforeFigure(before: Line, line: Line): boolean {
+  return (
+    /(?:达到?|[高升加长低降少]到|控制在|不[低高少大]于)$/.test(before.text) && /^\d/.test(line.text)
+  )
 }
