@@ -2,7 +2,7 @@
 // and to an oracle that knows nothing of it. The oracle writes down, day by day, everything that everybody may do.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { z } from 'zod'
 import { defineCommand } from './command.ts'
 import type { Kind } from './kind.ts'
@@ -76,28 +76,53 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   day,
 })
 
+/** Who may exercise a power on a day, upon a thing of that organ (null: of none), and in whose name. */
+interface Holder {
+  actor: string
+  inNameOf: string
+}
+
+function holdersOf(
+  { posts, mandates }: World,
+  { power, thing, today }: { power: World['powers'][number]; thing: string | null; today: number },
+): Holder[] {
+  if (power.sort === 'right') return people.map((actor) => ({ actor, inNameOf: 'null null' }))
+  const able = posts.filter(
+    (post) =>
+      post.powers.includes(power.code) &&
+      power.holders.includes(post.organ) &&
+      (power.scope === 'chain' || thing === post.organ),
+  )
+  const seated = mandates.filter(({ from, until, endedOn }) =>
+    isDuring({ from, until: endedOn ?? until }, today),
+  )
+  return able.flatMap(({ id, organ }) =>
+    seated
+      .filter(({ post }) => post === id)
+      .map(({ actor }) => ({ actor, inNameOf: `${organ} ${id}` })),
+  )
+}
+
+const isDuring = ({ from, until }: Span, today: number) => from <= today && today < (until ?? 99)
+
 /** Everything that may be done, as lines `day actor command power thing's-organ → organ post`. */
-function everythingAllowed({ powers, posts, mandates }: World): Set<string> {
-  const lines = new Set<string>()
-  const during = ({ from, until }: Span, today: number) => from <= today && today < (until ?? 99)
-  for (let today = 0; today <= lastDay; today += 1)
-    for (const power of powers.filter((each) => during(each, today)))
-      for (const command of power.commands)
-        for (const thing of [null, ...organs]) {
-          const say = (actor: string, by: string) =>
-            lines.add(`${today} ${actor} ${command} ${power.code} ${thing} → ${by}`)
-          if (power.sort === 'right') for (const actor of people) say(actor, 'null null')
-          else
-            for (const post of posts)
-              for (const { actor, endedOn, ...seat } of mandates) {
-                const seated = during({ ...seat, until: endedOn ?? seat.until }, today)
-                const ofPost = seat.post === post.id && post.powers.includes(power.code)
-                const reaches = power.scope === 'chain' || thing === post.organ
-                if (seated && ofPost && power.holders.includes(post.organ) && reaches)
-                  say(actor, `${post.organ} ${post.id}`)
-              }
-        }
-  return lines
+function everythingAllowed(city: World): Set<string> {
+  const days = Array.from({ length: lastDay + 1 }, (_, today) => today)
+  const lines = days.flatMap((today) =>
+    city.powers
+      .filter((power) => isDuring(power, today))
+      .flatMap((power) =>
+        power.commands.flatMap((command) =>
+          [null, ...organs].flatMap((thing) =>
+            holdersOf(city, { power, thing, today }).map(
+              ({ actor, inNameOf }) =>
+                `${today} ${actor} ${command} ${power.code} ${thing} → ${inNameOf}`,
+            ),
+          ),
+        ),
+      ),
+  )
+  return new Set(lines)
 }
 
 const thingKind: Kind<object, { type: 'Made'; organ: string | null; post: string | null }> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import canonicalize from 'canonicalize'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { canonicalJson, UnstorableText } from './canonical.ts'
 
 test('canonical JSON is that of RFC 8785, as another implementation writes it', () => {

@@ -45,12 +45,12 @@ test('a state that was changed, deleted or added by hand is named', async () => 
   )
   const found = (await checkRebuild(store, kinds)).filter(({ kind }) => kind === 'account')
   assert.deepEqual(
-    found.map(({ id, live, rebuilt }) => [id, live !== null, rebuilt !== null]).sort(),
+    found.map(({ id, live, rebuilt }) => [id, live !== null, rebuilt !== null]).toSorted(),
     [
       ['bank', true, true],
       ['thief', true, false],
       [states.find((state) => state !== bank)?.id, false, true],
-    ].sort(),
+    ].toSorted(),
   )
   await rebuild(store, kinds)
   assert.deepEqual(await checkRebuild(store, kinds), [])

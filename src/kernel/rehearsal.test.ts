@@ -75,8 +75,15 @@ test('with a catalogue an act needs a mandate, for the commands within it too', 
   const from = '2026-01-01T00:00:00.000Z'
   const text = { zh: '', en: '' }
   const power = (commands: string[]) => ({
-    ...{ type: 'PowerPublished' as const, title: text, sort: 'power' as const, basis: text },
-    ...{ commands, holders: ['works'], scope: 'own' as const, since: from, until: null },
+    type: 'PowerPublished' as const,
+    title: text,
+    basis: text,
+    sort: 'power' as const,
+    scope: 'own' as const,
+    commands,
+    holders: ['works'],
+    since: from,
+    until: null,
   })
   const town = (commands: string[]) =>
     rehearse({ catalogue: true }).given(

@@ -46,8 +46,15 @@ export const found = defineCommand({
   run(tx, { rights }, { at }) {
     for (const [code, commands] of Object.entries({ ...rights, [foundingPower]: ['bank.found'] }))
       tx.append(powerKind, code, {
-        ...{ type: 'PowerPublished', title: text, basis: text, sort: 'right' },
-        ...{ commands, holders: [], scope: 'chain', since: at, until: null },
+        type: 'PowerPublished',
+        title: text,
+        basis: text,
+        sort: 'right',
+        scope: 'chain',
+        commands,
+        holders: [],
+        since: at,
+        until: null,
       })
   },
 })

@@ -3,8 +3,14 @@ import type { AnyKind } from '../kernel/kind.ts'
 
 /** Tables of the kernel itself; no kind may take such a name. */
 const kernelTables = new Set([
-  ...['journal_head', 'journal_page', 'journal_key', 'journal_tile'],
-  ...['sealed_value', 'person_key', 'stored_file', 'refused_attempt', 'writer_lease'],
+  'journal_head',
+  'journal_page',
+  'journal_key',
+  'journal_tile',
+  'sealed_value',
+  'person_key',
+  'stored_file',
+  'refused_attempt',
 ])
 
 /** Makes sure that every kind can be a table, and no two are the same one. A wrong name is a bug. */

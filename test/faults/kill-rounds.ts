@@ -5,7 +5,7 @@ import { engineOf, type Target } from './target.ts'
 /** How far back the next life repeats commands, so that some of them have been done already. */
 export const repeatedCommands = 100
 
-/** Runs and kills the city once for each death, inspecting what is left each time. Throws at the first broken promise. */
+/** Runs and kills the city once for each death and inspects what is left. Throws at the first broken promise. */
 export async function killRounds(
   target: Target,
   deaths: readonly Death[],

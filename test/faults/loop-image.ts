@@ -18,7 +18,7 @@ export interface LoopImage {
   /** Where it is mounted. */
   folder: string
   /**
-   * Cuts the power: what had not reached the disk is lost. Whoever uses the disk must be stopped, and must be dead before
+   * Cuts the power: what had not reached the disk is lost. Whoever uses the disk must stand still, and be dead before
    * `restore`, which mounts what was on the disk at that moment.
    */
   cut(): { restore(): void }

@@ -40,7 +40,8 @@ export class SqliteReader implements ReaderStore {
     return this.#all<Page>(
       `SELECT first, last, at, rules, entries, leaves, root, note FROM journal_page
        WHERE chain = ? AND last >= ? ORDER BY last LIMIT ?`,
-      ...[fromSeq, limit],
+      fromSeq,
+      limit,
     )
   }
 
@@ -63,7 +64,8 @@ export class SqliteReader implements ReaderStore {
     return this.#all<StoredState>(
       `SELECT '${kind}' AS kind, id, version, state FROM "${kind}"
        WHERE chain = ? AND id > ? ORDER BY id LIMIT ?`,
-      ...[afterId, limit],
+      afterId,
+      limit,
     )
   }
 
@@ -71,7 +73,8 @@ export class SqliteReader implements ReaderStore {
     return this.#all<StoredState>(
       `SELECT 'timer' AS kind, id, version, state FROM timer
        WHERE chain = ? AND "dueAt" <= ? ORDER BY "dueAt", id LIMIT ?`,
-      ...[at, limit],
+      at,
+      limit,
     )
   }
 

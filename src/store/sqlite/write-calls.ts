@@ -44,6 +44,7 @@ export function writesInThread(data: { path: string; chain: string; epoch: numbe
   return (name, ...args) => {
     if (gone) return Promise.reject(gone)
     const call: WriteCall = { name, args }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     thread.postMessage(call)
     return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
   }

@@ -10,6 +10,7 @@ export interface WriteCall {
   args: unknown[]
 }
 
+// oxlint-disable unicorn/require-post-message-target-origin -- threads have no origin
 const { path, chain, epoch } = workerData as { path: string; chain: string; epoch: number }
 const writes = new SqliteWrites(openForWriting(path), chain, epoch)
 

@@ -48,7 +48,10 @@ export class SqliteWrites {
 
   saveFile({ digest, mediaType, bytes }: StoredFile): void {
     this.#prepared('INSERT OR IGNORE INTO stored_file VALUES (?, ?, ?, ?)').run(
-      ...[this.#chain, digest, mediaType, bytes],
+      this.#chain,
+      digest,
+      mediaType,
+      bytes,
     )
   }
 
@@ -129,7 +132,8 @@ export class SqliteWrites {
     for (const { at, actor, command, code } of attempts)
       insert.run(this.#chain, ++number, at, actor, command, code)
     this.#prepared('DELETE FROM refused_attempt WHERE chain = ? AND number <= ?').run(
-      ...[this.#chain, number - keptRefusedAttempts],
+      this.#chain,
+      number - keptRefusedAttempts,
     )
   }
 
