@@ -9,7 +9,7 @@ type SealedSource = Pick<ReaderStore, 'loadSealed' | 'loadPersonKey' | 'loadStat
 
 /**
  * Every sealed value that entries commit to and that is still kept must open under its person's key and be what was
- * committed to; and none may be kept of a person who was erased since.
+ * committed to; and none may be kept of a person who was erased at a later moment.
  */
 export async function* auditSealed(
   source: SealedSource,
@@ -24,7 +24,7 @@ export async function* auditSealed(
     const key = await source.loadPersonKey(person)
     if (!key || !opens(value, key)) yield { code: 'audit.sealed-altered', values: { commitment } }
     const erasedAt = await erasureOf(source, person)
-    if (erasedAt && erasedAt >= (enteredAt.get(commitment) ?? ''))
+    if (erasedAt && erasedAt > (enteredAt.get(commitment) ?? ''))
       yield { code: 'audit.erased-readable', values: { person, commitment } }
   }
 }
