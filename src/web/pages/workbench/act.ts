@@ -36,6 +36,15 @@ export async function act<Input>(
   return answer.ok ? { seq: answer.seq } : { refusal: answer.refusal }
 }
 
+/**
+ * The entry that a form's key already led to; null where it led to none. For forms whose act changes what they were drawn
+ * from: sent twice, they could not be understood again.
+ */
+export async function sentBefore({ deps }: Visit, key: string): Promise<number | null> {
+  const [known] = await deps.reader.loadKeys([key])
+  return known?.seq ?? null
+}
+
 /** Which field of the form a path of the input was typed into: `content.asOf` → `asOf`. */
 export type FieldAt = (path: string) => string | undefined
 

@@ -2,7 +2,9 @@
 // page is about. Hiding a button protects nothing; the writer refuses all the same.
 import type { Context } from 'hono'
 import type { Authority } from '../../../kernel/power.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
 import type { WebEnv } from '../../env.ts'
+import { Problem } from '../../problem.ts'
 import type { SignedIn, Site } from '../../site.ts'
 import type { LoadCity } from '../city-data.ts'
 import type { PageDeps } from '../page-deps.ts'
@@ -41,20 +43,44 @@ export function signedIn(deps: WorkDeps, page: (visit: Visit) => Answering) {
   }
 }
 
-/** A page for those to whom the catalogue grants the act it prepares; others are told which power it takes. */
+type Needs = Need | readonly Need[]
+
+/**
+ * A page for those to whom the catalogue grants the act it prepares (one of them, where it prepares several); others are
+ * told which power it takes.
+ */
 export function officer(
   deps: WorkDeps,
-  need: Need | ((c: Context<WebEnv>) => Need | Promise<Need>),
+  needs: Needs | ((c: Context<WebEnv>) => Needs | Promise<Needs>),
   page: (visit: Visit) => Answering,
 ) {
   return signedIn(deps, async (visit) => {
-    const { command, ...authority } = typeof need === 'function' ? await need(visit.c) : need
-    const question = { command, authority, actor: visit.user.person, at: deps.now() }
-    const answer = await mayAct(deps.reader, question)
-    if (!('code' in answer)) return page(visit)
-    const power = await loadPower(deps.reader, authority.power)
-    const { organs } = await deps.loadCity(visit.site.today)
-    const parts = { refusal: answer, code: authority.power, power, organs }
-    return visit.c.html(<MissingPowerPage site={visit.site} {...parts} />, 403)
+    const asked = typeof needs === 'function' ? await needs(visit.c) : needs
+    const refusals: Refusal[] = []
+    for (const need of [asked].flat() as Need[]) {
+      const refusal = await refusalFor(visit, need)
+      if (!refusal) return page(visit)
+      refusals.push(refusal)
+    }
+    return missingPower(visit, refusals)
   })
+}
+
+/** Why this person may not do what a page prepares; null where they may. */
+export async function refusalFor({ deps, user }: Visit, need: Need): Promise<Refusal | null> {
+  const { command, ...authority } = need
+  const question = { command, authority, actor: user.person, at: deps.now() }
+  const answer = await mayAct(deps.reader, question)
+  return 'code' in answer ? answer : null
+}
+
+async function missingPower({ c, site, deps }: Visit, [refusal]: Refusal[]): Promise<Response> {
+  if (!refusal) throw new Problem('forbidden')
+  const code = String(refusal.values.power)
+  const power = await loadPower(deps.reader, code)
+  const { organs } = await deps.loadCity(site.today)
+  return c.html(
+    <MissingPowerPage site={site} refusal={refusal} code={code} power={power} organs={organs} />,
+    403,
+  )
 }

@@ -46,7 +46,7 @@ export function TakeInPage({ site, plans, typed, errors }: TakeInPageProps) {
       <ErrorSummary t={t} errors={errors} />
       <h1>{title}</h1>
       <p class="lead">{t('work.takeIn.lead')}</p>
-      <ActForm site={site} multipart>
+      <ActForm site={site} multipart hidden={plans.length > 0 ? [['asked', 'which']] : []}>
         <FileField
           {...field('file')}
           label={t('work.takeIn.file')}

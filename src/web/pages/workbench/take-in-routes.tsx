@@ -63,7 +63,7 @@ async function takeIn(visit: Visit): Promise<Response> {
 
 /** Where there is no plan yet, the form does not ask which one this is. */
 function typedIn(form: PostedForm): TakeInTyped {
-  const which = form.has('which') ? form.text('which') : newPlanChoice
+  const which = form.text('which') || (form.has('asked') ? '' : newPlanChoice)
   return { text: form.text('text'), which, id: form.text('id'), name: form.text('name') }
 }
 

@@ -1,11 +1,15 @@
 import type { Routes } from '../../app.tsx'
 import { cityLoader } from '../city-data.ts'
 import type { PageDeps } from '../page-deps.ts'
+import { addRoutes } from './add-routes.tsx'
+import { adoptRoutes } from './adopt-routes.tsx'
+import { confirmRoutes } from './confirm-routes.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { doneOf } from './done-banner.tsx'
 import { fileRoutes } from './file-routes.ts'
 import { loadDesk } from './load-desk.ts'
 import { signedIn, type WorkDeps } from './officer.tsx'
+import { passageRoutes } from './passage-routes.tsx'
 import { takeInRoutes } from './take-in-routes.tsx'
 
 /** /work and everything under it, for staff; and /files, where what they uploaded is for everyone. */
@@ -18,6 +22,14 @@ export function workbenchRoutes(deps: PageDeps): Routes {
     now: deps.now ?? (() => new Date().toISOString()),
     loadCity: cityLoader(deps.reader),
   }
+  const areas = [
+    takeInRoutes(work),
+    confirmRoutes(work),
+    addRoutes(work),
+    adoptRoutes(work),
+    passageRoutes(work),
+    fileRoutes(work.reader),
+  ]
   return (app) => {
     app.get(
       '/work',
@@ -26,6 +38,6 @@ export function workbenchRoutes(deps: PageDeps): Routes {
         return visit.c.html(<DeskPage site={visit.site} desk={desk} done={await doneOf(visit)} />)
       }),
     )
-    for (const area of [takeInRoutes(work), fileRoutes(work.reader)]) area(app)
+    for (const area of areas) area(app)
   }
 }
