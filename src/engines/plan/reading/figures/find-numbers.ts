@@ -19,7 +19,7 @@ const ARABIC = new RegExp(
  * What comes before a number and makes it no figure: an ordinal, a letter it is written to, a
  * document's year.
  */
-const NO_FIGURE_BEFORE = /(?:第|附件|附图|附表|[图表]|[〔[]|No\.?|[A-Za-z]-?)$/
+const NO_FIGURE_BEFORE = /(?:第|附件|附图|附表|[图表]|[〔[]|No\.?|[A-Za-z][-\s]?)$/
 /** What comes after: a day, a document number, a footnote's bracket. */
 const NO_FIGURE_AFTER = /^(?:、?《|月(?!度)|日(?!均|常|托|间)|号|时许|届|：\d|[〕\]])/
 

@@ -117,7 +117,7 @@ export function respective(subject: string, count: number): string[] | null {
 /** What the value is counted for: 每千人, 人均, 年均, 各区（县级市）. */
 export function perOf(clause: string): string | null {
   const each =
-    /每(?:个|名|位)?([一-鿿\d~]{0,12}?(?:人|口|户|车|公里|居民|老人|村|社区|（镇）|街道|县|区|学生|儿童)(?:（[^）]*）)?)/.exec(
+    /每(?!年|月|日|天)(?:个|名|位)?([一-鿿\d~]{0,12}?(?:人|口|户|车|公里|居民|老人|村|社区|（镇）|街道|县|区|学生|儿童)(?:（[^）]*）)?)/.exec(
       clause,
     )
   if (each) return each[1] ?? null

@@ -104,6 +104,7 @@ function nameAndUnit(row: TableRow): { name: string; unit: string | null } {
     .map(({ text }) => text)
     .join('')
     .replace(/[①-⑩*]/g, '')
+    .replace(/([A-Za-z]) (?=\d)/g, '$1')
   const bracket = /^(.*?)（([^（）]{1,12})）$/.exec(whole)
   const printed = row.unit?.text.replace(/^（(.*)）$/, '$1') ?? null
   if (bracket && isUnit(bracket[2] ?? ''))
@@ -132,7 +133,7 @@ const CELL = new RegExp(
 )
 
 function readCell(text: string, name: string): CellReading | null {
-  const bare = text.replace(/[[\]〔〕（）①-⑩*]/g, '')
+  const bare = text.replace(/(\d)[[〔]\d[\]〕]$/, '$1').replace(/[[\]〔〕（）①-⑩*]/g, '')
   const found = CELL.exec(bare)
   if (!found) return null
   const first = arabicNumber(found[1] ?? '')

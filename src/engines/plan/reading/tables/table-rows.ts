@@ -91,15 +91,21 @@ class RowReader {
     this.#row.names.push(token)
   }
 
-  /** The second half of a name that stood around its figure: the row's own line held no word. */
+  /**
+   * The second half of a name that stood around its figure: the row's own line held no word, or
+   * held one that still lacks its unit.
+   */
   #endsName(row: TableRow, token: TableToken, next: TableToken | undefined): boolean {
     if (this.#shape.isOneCellALine || this.#row.names.length > 0) return false
     const line = (row.attribute ?? row.cells.at(-1))?.line
     if (line === undefined || token.line !== line + 1 || next?.line === token.line) return false
-    const hasOwnWord = row.names.some((name) => name.line === line)
     const startsNext =
       next === undefined || next.kind === 'text' || next.text === `${this.#number + 1}`
-    return !hasOwnWord && (startsNext || isTail(token.text))
+    const isWhole = row.names.some(({ text }) => /（[^）]*）$/.test(text))
+    if (row.names.some((name) => name.line === line)) {
+      return startsNext && !isWhole && isTail(token.text)
+    }
+    return startsNext || isTail(token.text)
   }
 
   #takeAttribute(token: TableToken): void {

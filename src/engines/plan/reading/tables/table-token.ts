@@ -29,12 +29,15 @@ const WORDS = alternatives(`
   下降 降低 减少 削减 压减 增长 提高 提升 增加 新增 约 近 力争
 `)
 const AMOUNT = `${NUMBER}(?:%|${MAGNITUDE}?${UNIT})?`
-const CLOSING = `(?:左右|以上|以下|以内|多|余)*${CLOSE}[①-⑩*]?`
+const CLOSING = `(?:左右|以上|以下|以内|多|余)*${CLOSE}(?:[①-⑩*]|[\\[〔]\\d[\\]〕])?`
 const VALUE = new RegExp(
   `^${OPEN}(?:${WORDS})*[<>≥≤]?${AMOUNT}(?:[~－–—\\-至到]${AMOUNT})?${CLOSING}$`,
 )
 const BARE_YEAR = /^20[0-4]\d$/
 const EMPTY = /^(?:[—–\-－/]+|…+)$/
+
+/** A word between blanks; a pollutant's number belongs to its name: `PM 2.5 浓度`. */
+const PIECE = /\S*PM\s*(?:2\.5|10)(?:\s*）)?\S*|\S+/g
 
 /** The pieces of a table in reading order, wherever the page or the cell broke. */
 export function tokensOf(source: string, lines: Line[]): TableToken[] {
@@ -43,7 +46,7 @@ export function tokensOf(source: string, lines: Line[]): TableToken[] {
 }
 
 function tokensOfLine(source: string, line: Line, index: number): TableToken[] {
-  return [...line.text.matchAll(/[^\s\u3000]+/g)].map((piece) => {
+  return [...line.text.matchAll(PIECE)].map((piece) => {
     const start = line.start + piece.index
     const end = start + piece[0].length
     const { text } = passageOf(source, { start, end })

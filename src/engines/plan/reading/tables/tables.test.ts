@@ -108,3 +108,17 @@ test('prose around a table stays prose, and a list of tasks is no table', () => 
   )
   assert.equal(figures.at(-1)?.value, 5)
 })
+
+test('a name that goes on below its figures, a footnote on a value, and the number of a pollutant', () => {
+  const table = `指标 2020年 2025年 属性
+细颗粒物（PM 2.5 ）浓度（微克/立方米） 30.5[1] 28 约束性
+城镇居民人均可支配 30000 50000 预期性
+收入（元）
+`
+  assert.deepEqual(rows(table), [
+    'background 细颗粒物（PM2.5）浓度 = 30.5 微克/立方米 null true',
+    'target 细颗粒物（PM2.5）浓度 = 28 微克/立方米 2025 true',
+    'background 城镇居民人均可支配收入 = 30000 元 null false',
+    'target 城镇居民人均可支配收入 = 50000 元 2025 false',
+  ])
+})
