@@ -1,12 +1,11 @@
 import type { Grant } from './authority.ts'
-import { canonicalJson } from './canonical.ts'
-import { type Entry, type EntryEvent, maxEntryBytes } from './entry.ts'
+import { type Entry, type EntryEvent, entryText, maxEntryBytes } from './entry.ts'
 import { execute, type Outcome } from './execute.ts'
-import { type NamedState, stateKey } from './folded.ts'
+import { type NamedState, StateMap } from './folded.ts'
 import type { AnyKind } from './kind.ts'
 import type { Refusal } from './refusal.ts'
 import type { StateMemory } from './state-memory.ts'
-import type { ReaderStore, StateRef } from './store.ts'
+import type { ReaderStore, StateRef, StoredState } from './store.ts'
 import type { Submission } from './submission.ts'
 import type { Instant } from './time.ts'
 
@@ -28,7 +27,7 @@ export interface Decided {
   /** Done before, under the same key. */
   repeated: { submission: Submission; seq: number }[]
   /** The states as the batch leaves them. */
-  changed: Map<string, NamedState>
+  changed: StateMap<NamedState>
 }
 
 /** What a batch is decided upon. */
@@ -52,13 +51,13 @@ export async function decideBatch(batch: readonly Submission[], ground: Ground):
     accepted: [],
     refused: [],
     repeated: [],
-    changed: new Map(),
+    changed: new StateMap(),
   }
   const rest = await withoutRepeated(batch, ground, decided)
   for (let next = 0; next < rest.length; ) {
     const submission = rest[next] as Submission // next < length
     const outcome = tryExecute(submission, ground)
-    if (outcome?.type === 'missing' && ground.kinds.has(outcome.ref.kind)) {
+    if (outcome?.type === 'missing' && !unknownKind(outcome.refs, ground)) {
       await load(missingOf(rest.slice(next), ground), ground)
       continue
     }
@@ -105,7 +104,8 @@ function take(
   { outcome, ground, decided }: { outcome: Outcome; ground: Ground; decided: Decided },
 ): void {
   if (outcome.type === 'missing') {
-    submission.reject(new TypeError(`the kind ${outcome.ref.kind} was not given to the writer`))
+    const kind = unknownKind(outcome.refs, ground)
+    submission.reject(new TypeError(`the kind ${kind} was not given to the writer`))
     return
   }
   if (outcome.type === 'refused') {
@@ -113,7 +113,8 @@ function take(
     return
   }
   const seq = ground.seq + decided.accepted.length + 1
-  const text = canonicalJson(entryOf(submission, { ...outcome, seq, at: ground.at }))
+  const entry = entryOf(submission, { ...outcome, seq, at: ground.at })
+  const text = entryText(entry, submission.inputText)
   const bytes = Buffer.from(text, 'utf8')
   if (bytes.length > maxEntryBytes) {
     decided.refused.push({ submission, refusal: tooLarge(submission, bytes.length) })
@@ -122,7 +123,7 @@ function take(
   decided.accepted.push({ submission, seq, text, bytes, events: outcome.events })
   for (const state of outcome.changed) {
     ground.memory.put(state)
-    decided.changed.set(stateKey(state.kind.name, state.id), state)
+    decided.changed.set(state.kind.name, state.id, state)
   }
 }
 
@@ -137,13 +138,18 @@ function tooLarge({ command }: Submission, bytes: number): Refusal {
   return { code: 'entry.too-large', values: { command: command.name, bytes, limit: maxEntryBytes } }
 }
 
-/** What the given commands lack, one state each: they are run to see, and nothing of it is kept. */
+/** The first kind that the writer was not given, where there is one: a bug of who opened it. */
+function unknownKind(refs: readonly StateRef[], { kinds }: Ground): string | undefined {
+  return refs.find((ref) => !kinds.has(ref.kind))?.kind
+}
+
+/** The states that the given commands lack: they are run to see, and nothing of it is kept. */
 function missingOf(submissions: readonly Submission[], { memory, at, kinds }: Ground): StateRef[] {
-  const missing = new Map<string, StateRef>()
+  const missing = new StateMap<StateRef>()
   for (const submission of submissions) {
     const outcome = peek(submission, memory, at)
-    if (outcome?.type !== 'missing' || !kinds.has(outcome.ref.kind)) continue
-    missing.set(stateKey(outcome.ref.kind, outcome.ref.id), outcome.ref)
+    if (outcome?.type !== 'missing') continue
+    for (const ref of outcome.refs) if (kinds.has(ref.kind)) missing.set(ref.kind, ref.id, ref)
   }
   return [...missing.values()]
 }
@@ -158,12 +164,12 @@ function peek(submission: Submission, memory: StateMemory, at: Instant): Outcome
 }
 
 async function load(refs: readonly StateRef[], { store, memory, kinds }: Ground): Promise<void> {
-  const stored = await store.loadStates(refs)
-  const found = new Map(stored.map((state) => [stateKey(state.kind, state.id), state]))
+  const found = new StateMap<StoredState>()
+  for (const row of await store.loadStates(refs)) found.set(row.kind, row.id, row)
   for (const { kind: name, id } of refs) {
     const kind = kinds.get(name)
     if (!kind) continue
-    const row = found.get(stateKey(name, id))
+    const row = found.get(name, id)
     const state: unknown = row ? JSON.parse(row.state) : kind.initial
     memory.put({ kind, id, version: row?.version ?? 0, state })
   }

@@ -3,7 +3,13 @@ import { canonicalJson, UnstorableText } from './canonical.ts'
 import type { AnyCommand } from './command.ts'
 import { digestOf } from './digest.ts'
 import { parseInput } from './input.ts'
-import { findPersonal, type FoundPersonal, mapPersonal, type PersonalValue } from './personal.ts'
+import {
+  findPersonal,
+  type FoundPersonal,
+  holdsPersonal,
+  mapPersonal,
+  type PersonalValue,
+} from './personal.ts'
 import type { Random } from './random.ts'
 import type { Refusal } from './refusal.ts'
 import { nonceBytes, personKeyBytes, saltBytes, seal } from './seal.ts'
@@ -20,6 +26,8 @@ export interface Asked {
 /** What has passed: the input as the command may see it, and what was sealed of it. */
 export interface Admitted {
   input: unknown
+  /** The input as canonical JSON. */
+  inputText: string
   digest: Uint8Array
   sealed: SealedValue[]
 }
@@ -45,12 +53,16 @@ export class Door {
   admit(asked: Asked): Admitted | Refusal | Promise<Admitted | Refusal> {
     const parsed = parseInput(asked.command, asked.input)
     if ('code' in parsed) return parsed
-    const unstorable = checkText({ ...asked, input: parsed.value })
-    if (unstorable) return unstorable
-    const found = findPersonal(parsed.value, asked.actor)
-    if (found.length > 0) return this.#seal({ ...asked, input: parsed.value }, found)
     const input = parsed.value
-    return { input, digest: digestOf({ ...nameOf(asked), input }), sealed: [] }
+    try {
+      canonicalJson([asked.actor, asked.key])
+      if (holdsPersonal(input)) return this.#seal({ ...asked, input })
+      const inputText = canonicalJson(input)
+      return { input, inputText, digest: digestOf({ ...nameOf(asked), inputText }), sealed: [] }
+    } catch (error) {
+      if (error instanceof UnstorableText) return invalid(asked.command, error.message)
+      throw error
+    }
   }
 
   /** Forgets the keys of persons who were erased. */
@@ -58,7 +70,13 @@ export class Door {
     for (const person of persons) this.#personKeys.delete(person)
   }
 
-  async #seal(asked: Asked, found: readonly FoundPersonal[]): Promise<Admitted | Refusal> {
+  #seal(asked: Asked): Promise<Admitted | Refusal> {
+    // Text that cannot be kept is refused before any key is made for it.
+    canonicalJson(mapPersonal(asked.input, ({ value }) => value))
+    return this.#sealEach(asked, findPersonal(asked.input, asked.actor))
+  }
+
+  async #sealEach(asked: Asked, found: readonly FoundPersonal[]): Promise<Admitted | Refusal> {
     const sealed: SealedValue[] = []
     const commitments = new Map<PersonalValue, { sealed: string }>()
     const marks = new Map<PersonalValue, { marked: string }>()
@@ -77,7 +95,8 @@ export class Door {
     }
     const input = mapPersonal(asked.input, (value) => commitments.get(value))
     const marked = mapPersonal(asked.input, (value) => marks.get(value))
-    return { input, digest: digestOf({ ...nameOf(asked), input: marked }), sealed }
+    const digest = digestOf({ ...nameOf(asked), inputText: canonicalJson(marked) })
+    return { input, inputText: canonicalJson(input), digest, sealed }
   }
 
   #personKey(person: string): Promise<Uint8Array> {
@@ -97,17 +116,6 @@ export class Door {
     const saved = await this.#store.loadPersonKey(person)
     if (!saved) throw new Error(`the key of ${person} was not kept`)
     return saved
-  }
-}
-
-/** Refuses text that cannot be kept, in the input, the key or the actor's id. */
-function checkText({ command, input, actor, key }: Asked): Refusal | null {
-  try {
-    canonicalJson([actor, key, mapPersonal(input, ({ value }) => value)])
-    return null
-  } catch (error) {
-    if (error instanceof UnstorableText) return invalid(command, error.message)
-    throw error
   }
 }
 

@@ -16,11 +16,11 @@ export interface Request extends Circumstances {
   timer?: { id: string; dueAt: Instant }
 }
 
-/** What came of it. `missing`: run it again once that state is in memory; nothing has happened yet. */
+/** What came of it. `missing`: run it again once these states are in memory; nothing has happened yet. */
 export type Outcome =
   | { type: 'accepted'; grant: Grant; events: EntryEvent[]; changed: Iterable<NamedState> }
   | { type: 'refused'; refusal: Refusal }
-  | { type: 'missing'; ref: StateRef }
+  | { type: 'missing'; refs: readonly StateRef[] }
 
 /**
  * Runs one command against a snapshot: pure but for reading it. Only the rules' no is an outcome; a bug in the command
@@ -36,11 +36,11 @@ export function execute(
     if (request.timer) fire(tx, request.timer)
     tx.run(request.command, request.input)
   } catch (error) {
-    if (tx.missed) return { type: 'missing', ref: tx.missed }
+    if (tx.missed.length > 0) return { type: 'missing', refs: tx.missed }
     if (error instanceof Refused) return { type: 'refused', refusal: error.refusal }
     throw error
   }
-  if (tx.missed) return { type: 'missing', ref: tx.missed }
+  if (tx.missed.length > 0) return { type: 'missing', refs: tx.missed }
   return {
     type: 'accepted',
     grant: tx.grant as Grant, // `run` returned, so it was granted

@@ -18,7 +18,27 @@ export interface Snapshot {
   read(kind: AnyKind, id: string): Folded | undefined
 }
 
-/** The one key of a state in a map. Kind names hold no slash, so no two states share a key. */
-export function stateKey(kind: string, id: string): string {
-  return `${kind}/${id}`
+/** Something for each of many states, by kind and id. */
+export class StateMap<Value> {
+  readonly #kinds = new Map<string, Map<string, Value>>()
+
+  get(kind: string, id: string): Value | undefined {
+    return this.#kinds.get(kind)?.get(id)
+  }
+
+  set(kind: string, id: string, value: Value): void {
+    const known = this.#kinds.get(kind)
+    if (known) known.set(id, value)
+    else this.#kinds.set(kind, new Map([[id, value]]))
+  }
+
+  get size(): number {
+    let size = 0
+    for (const values of this.#kinds.values()) size += values.size
+    return size
+  }
+
+  *values(): Generator<Value> {
+    for (const values of this.#kinds.values()) yield* values.values()
+  }
 }

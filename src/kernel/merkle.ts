@@ -1,6 +1,6 @@
 // The Merkle tree of RFC 6962, section 2.1: leaves and nodes are hashed apart (0x00, 0x01), a tree of n leaves is split
 // at the largest power of two below n. Ranges are half open: [from, to).
-import { hash } from 'node:crypto'
+import { sha256 } from './sha256.ts'
 
 /** Bytes in one hash. */
 export const hashBytes = 32
@@ -21,18 +21,18 @@ const nodeScratch = Buffer.alloc(1 + 2 * hashBytes, 1)
 export function leafHash(bytes: Uint8Array): Hash {
   leafScratch[0] = 0
   leafScratch.set(bytes, 1)
-  return hash('sha256', leafScratch.subarray(0, 1 + bytes.length), 'buffer')
+  return sha256(leafScratch.subarray(0, 1 + bytes.length))
 }
 
 /** The hash of two subtrees side by side: SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Hash, right: Hash): Hash {
   nodeScratch.set(left, 1)
   nodeScratch.set(right, 1 + hashBytes)
-  return hash('sha256', nodeScratch, 'buffer')
+  return sha256(nodeScratch)
 }
 
 /** The root of the tree without leaves: SHA-256 of nothing. */
-export const emptyRoot: Hash = hash('sha256', '', 'buffer')
+export const emptyRoot: Hash = sha256('')
 
 /** Where a tree of `size` ≥ 2 leaves is split: the largest power of two below `size`. */
 export function splitOf(size: number): number {

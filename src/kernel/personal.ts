@@ -41,6 +41,15 @@ export interface FoundPersonal {
   person: string | null
 }
 
+/** Whether there is a personal value anywhere in an input. Most have none, and this is all that they cost. */
+export function holdsPersonal(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false
+  if (input instanceof PersonalValue) return true
+  for (const part of Array.isArray(input) ? input : Object.values(input))
+    if (holdsPersonal(part)) return true
+  return false
+}
+
 /** Every personal value of an input. */
 export function findPersonal(input: unknown, actor: string): FoundPersonal[] {
   const found: FoundPersonal[] = []

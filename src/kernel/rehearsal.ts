@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical.ts'
 import type { AnyCommand, Command } from './command.ts'
 import type { EntryEvent } from './entry.ts'
 import { execute } from './execute.ts'
-import { type Folded, stateKey } from './folded.ts'
+import { type Folded, StateMap } from './folded.ts'
 import { parseInput } from './input.ts'
 import type { AnyKind, Kind } from './kind.ts'
 import { mapPersonal } from './personal.ts'
@@ -43,7 +43,7 @@ export function rehearse(options: RehearsalOptions = {}): Rehearsal {
 }
 
 export class Rehearsal {
-  readonly #states = new Map<string, Folded>()
+  readonly #states = new StateMap<Folded>()
   readonly #options: RehearsalOptions
   #acts = 0
 
@@ -75,7 +75,7 @@ export class Rehearsal {
     if (outcome.type === 'refused') return new Outcome(this, { refusal: outcome.refusal })
     assert(outcome.type === 'accepted')
     for (const { kind, id, ...folded } of outcome.changed)
-      this.#states.set(stateKey(kind.name, id), { ...folded, state: frozen(folded.state) })
+      this.#states.set(kind.name, id, { ...folded, state: frozen(folded.state) })
     return new Outcome(this, { events: outcome.events.map((event) => asJson(event)) })
   }
 
@@ -85,13 +85,13 @@ export class Rehearsal {
   }
 
   #read(kind: AnyKind, id: string): Folded {
-    return this.#states.get(stateKey(kind.name, id)) ?? { version: 0, state: frozen(kind.initial) }
+    return this.#states.get(kind.name, id) ?? { version: 0, state: frozen(kind.initial) }
   }
 
   #fold(kind: AnyKind, id: string, event: { type: string }): void {
     const { version, state } = this.#read(kind, id)
     const next = kind.evolve(state, frozen(asJson(event)))
-    this.#states.set(stateKey(kind.name, id), { version: version + 1, state: frozen(next) })
+    this.#states.set(kind.name, id, { version: version + 1, state: frozen(next) })
   }
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson } from './canonical.ts'
 import type { AnyCommand } from './command.ts'
 import type { Entry } from './entry.ts'
 import { execute } from './execute.ts'
-import { type Folded, stateKey } from './folded.ts'
+import { type Folded, StateMap } from './folded.ts'
 import type { AnyKind } from './kind.ts'
 import { readEntries } from './rebuild.ts'
 import type { ReaderStore } from './store.ts'
@@ -27,11 +27,11 @@ export interface Deviation {
  * what is recorded. Where it deviates it goes on from what is recorded, which is what counts.
  */
 export async function rerun(source: ReaderStore, { kinds, commands }: Rules): Promise<Deviation[]> {
-  const states = new Map<string, Folded>()
+  const states = new StateMap<Folded>()
   const kindsByName = new Map(kinds.map((kind) => [kind.name, kind]))
   const commandsByName = new Map(commands.map((command) => [command.name, command]))
   const read = (kind: AnyKind, id: string): Folded =>
-    states.get(stateKey(kind.name, id)) ?? { version: 0, state: kind.initial }
+    states.get(kind.name, id) ?? { version: 0, state: kind.initial }
   const deviations: Deviation[] = []
   for await (const entry of readEntries(source)) {
     const outcome = outcomeOf(entry, read, commandsByName.get(entry.command))
@@ -41,7 +41,7 @@ export async function rerun(source: ReaderStore, { kinds, commands }: Rules): Pr
       const kind = kindsByName.get(name)
       if (!kind) continue
       const { version, state } = read(kind, id)
-      states.set(stateKey(name, id), { version: version + 1, state: kind.evolve(state, event) })
+      states.set(name, id, { version: version + 1, state: kind.evolve(state, event) })
     }
   }
   return deviations

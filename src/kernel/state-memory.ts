@@ -1,4 +1,4 @@
-import { type Folded, type NamedState, type Snapshot, stateKey } from './folded.ts'
+import { type Folded, type NamedState, type Snapshot, StateMap } from './folded.ts'
 import type { AnyKind } from './kind.ts'
 
 /**
@@ -7,8 +7,8 @@ import type { AnyKind } from './kind.ts'
  * twice `limit` states and forgets those that were used longest ago.
  */
 export class StateMemory implements Snapshot {
-  #young = new Map<string, Folded>()
-  #old = new Map<string, Folded>()
+  #young = new StateMap<Folded>()
+  #old = new StateMap<Folded>()
   readonly #limit: number
 
   constructor(limit: number) {
@@ -19,24 +19,23 @@ export class StateMemory implements Snapshot {
     return this.#young.size + this.#old.size
   }
 
-  read(kind: AnyKind, id: string): Folded | undefined {
-    const key = stateKey(kind.name, id)
-    const young = this.#young.get(key)
+  read({ name }: AnyKind, id: string): Folded | undefined {
+    const young = this.#young.get(name, id)
     if (young) return young
-    const old = this.#old.get(key)
-    if (old) this.#young.set(key, old)
+    const old = this.#old.get(name, id)
+    if (old) this.#young.set(name, id, old)
     return old
   }
 
-  put({ kind, id, version, state }: NamedState): void {
-    this.#young.set(stateKey(kind.name, id), { version, state })
+  put(state: NamedState): void {
+    this.#young.set(state.kind.name, state.id, state)
   }
 
   /** Forgets what it may; never what is in `kept`, which the database does not know yet. */
   trim(kept: Iterable<NamedState>): void {
     if (this.#young.size <= this.#limit) return
     this.#old = this.#young
-    this.#young = new Map()
+    this.#young = new StateMap()
     for (const state of kept) this.put(state)
   }
 }

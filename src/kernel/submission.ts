@@ -11,6 +11,8 @@ export type Answer =
 
 /** A command that has passed the door: checked, its personal values sealed, waiting for its turn. */
 export interface Submission extends Omit<Request, 'at'> {
+  /** The input as canonical JSON. */
+  inputText: string
   /** SHA-256 of what was asked, by which a repetition is told from another command with the same key. */
   digest: Uint8Array
   sealed: SealedValue[]

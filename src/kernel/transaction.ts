@@ -1,16 +1,13 @@
 import { authorise, type Grant } from './authority.ts'
 import type { Act, AnyCommand, Command, Tx } from './command.ts'
 import type { EntryEvent } from './entry.ts'
-import { type Folded, type NamedState, type Snapshot, stateKey } from './folded.ts'
+import { type Folded, type NamedState, type Snapshot, StateMap } from './folded.ts'
 import type { AnyKind, Kind } from './kind.ts'
 import type { Authority } from './power.ts'
 import { Refused, type Refusal } from './refusal.ts'
 import type { StateRef } from './store.ts'
 import type { Instant } from './time.ts'
 import { timerKind } from './timer.ts'
-
-/** Thrown out of a command that asked for a state which is not in memory; never seen outside the kernel. */
-export class Missing extends Error {}
 
 /** Who acts, when, and under which key: an act before its power is known. */
 export type Circumstances = Pick<Act, 'at' | 'actor' | 'key'>
@@ -23,12 +20,16 @@ export function byCatalogue({ actor, at }: Circumstances): Authorise {
   return (tx, command, authority) => authorise(tx, { command, authority, actor, at })
 }
 
-/** One act in the making: reads through to a snapshot, keeps what it changes to itself until it is taken over. */
+/**
+ * One act in the making: reads through to a snapshot, keeps what it changes to itself until it is taken over. A state
+ * that the snapshot lacks is read as if it had no events yet, and noted in `missed`: then nothing of the transaction
+ * counts, but having run to its end it has mostly named all that it needs.
+ */
 export class Transaction implements Tx {
   readonly events: EntryEvent[] = []
-  readonly changed = new Map<string, NamedState>()
-  /** The state that was not in memory, if there was one: then nothing of this transaction counts. */
-  missed: StateRef | null = null
+  readonly changed = new StateMap<NamedState>()
+  /** The states that were not in memory. */
+  readonly missed: StateRef[] = []
   /** The grant of the outermost command. */
   grant: Grant | null = null
   readonly #snapshot: Snapshot
@@ -56,7 +57,7 @@ export class Transaction implements Tx {
   ): void {
     const { version, state } = this.#read(kind, id)
     const next = { version: version + 1, state: kind.evolve(state as State, event) }
-    this.changed.set(stateKey(kind.name, id), { kind, id, ...next })
+    this.changed.set(kind.name, id, { kind, id, ...next })
     this.events.push({ kind: kind.name, id, event })
   }
 
@@ -79,11 +80,9 @@ export class Transaction implements Tx {
   }
 
   #read(kind: AnyKind, id: string): Folded {
-    const own = this.changed.get(stateKey(kind.name, id))
-    if (own) return own
-    const found = this.#snapshot.read(kind, id)
+    const found = this.changed.get(kind.name, id) ?? this.#snapshot.read(kind, id)
     if (found) return found
-    this.missed = { kind: kind.name, id }
-    throw new Missing(`${kind.name}/${id} is not in memory`)
+    this.missed.push({ kind: kind.name, id })
+    return { version: 0, state: kind.initial }
   }
 }

@@ -4,6 +4,7 @@
 // finds it busy waits for company, but no longer than `flushMs`.
 import type { AnyCommand } from './command.ts'
 import { keyReused } from './batch.ts'
+import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
 import { Door } from './door.ts'
 import { Conflict, Unavailable } from './failure.ts'
@@ -106,8 +107,10 @@ export class Writer {
     try {
       const asked = { command, input, actor: clockActor }
       const key = timerKey(timer)
-      const digest = digestOf(asked)
-      return await this.#enqueue({ ...asked, command: known, key, timer, digest, sealed: [] })
+      const inputText = canonicalJson(input)
+      const digest = digestOf({ ...asked, inputText })
+      const proven = { inputText, digest, sealed: [] }
+      return await this.#enqueue({ ...asked, ...proven, command: known, key, timer })
     } finally {
       this.#taken -= 1
     }

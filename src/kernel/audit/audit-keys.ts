@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical.ts'
 import { digestOf } from '../digest.ts'
 import type { Entry } from '../entry.ts'
 import type { ReaderStore } from '../store.ts'
@@ -26,5 +27,5 @@ export async function* auditKeys(
 
 function holdsDigest(digest: Uint8Array, { command, input, actor }: Entry): boolean {
   if (sealedIn(input).length > 0) return true
-  return Buffer.compare(digest, digestOf({ command, input, actor })) === 0
+  return Buffer.compare(digest, digestOf({ command, actor, inputText: canonicalJson(input) })) === 0
 }
