@@ -2,8 +2,8 @@
 // This one file is the whole verifier. It needs nothing but Node.js 22.18 or later, shares no code with the program
 // whose journals it checks, and is meant to be read. `node verify.ts FILE… [--key KEY]`
 //
-// It relies on RFC 6962 section 2.1 (the tree and its proofs), C2SP signed-note, tlog-checkpoint and tlog-tiles (heads
-// and exports), SHA-256 and Ed25519. Exit code 0: all holds; 1: something does not; 2: something could not be read.
+// It relies on RFC 6962 section 2.1 (the tree and its proofs), on C2SP signed-note, tlog-checkpoint and tlog-tiles
+// (heads and exports), SHA-256 and Ed25519. Exit code 0: all holds; 1: something does not; 2: something is unreadable.
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
 import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -38,14 +38,12 @@ class Finding extends Error {
   }
 }
 
-// ------------------------------------------------------------------------------------------------ the tree (RFC 6962)
+// ----------------------------------------------------------------------------- the tree (RFC 6962)
 
 type Hash = Buffer
 
-function sha256(...parts: Uint8Array[]): Hash {
-  return createHash('sha256').update(Buffer.concat(parts)).digest()
-}
-
+const sha256 = (...parts: Uint8Array[]): Hash =>
+  createHash('sha256').update(Buffer.concat(parts)).digest()
 const leafHash = (entry: Uint8Array): Hash => sha256(Buffer.of(0), entry)
 const nodeHash = (left: Hash, right: Hash): Hash => sha256(Buffer.of(1), left, right)
 
@@ -92,7 +90,7 @@ function rootsFromProof(proof: readonly Hash[], older: number, size: number, kno
 
 type Roots = [Hash, Hash] | null
 
-// ----------------------------------------------------------------------------------- signed heads (C2SP signed-note)
+// ----------------------------------------------------------------- signed heads (C2SP signed-note)
 
 /** What a signed head says: the journal `origin` had `size` entries, and the tree over them this root. */
 interface Head {
@@ -124,7 +122,7 @@ function openHead(note: string, vkey: string): Head {
   return head
 }
 
-// ------------------------------------------------------------------------------------ receipts and consistency proofs
+// ----------------------------------------------------------------- receipts and consistency proofs
 
 /** Says that something is in the tree of the signed head `note`, by hashes in hex. */
 interface Proof {
@@ -177,7 +175,7 @@ function seqOf(entry: Uint8Array): number {
   }
 }
 
-// -------------------------------------------------------------------------------------------- exports (C2SP tlog-tiles)
+// ----------------------------------------------------------------------- exports (C2SP tlog-tiles)
 
 /** An export as read: `leaves` by file index, `tiles` by `level/index`. */
 interface Export {
@@ -315,7 +313,7 @@ function damagedTiles(tiles: Map<string, Hash[]>, leaves: readonly Hash[]): Find
   return findings
 }
 
-// -------------------------------------------------------------------------------------------------------- command line
+// ------------------------------------------------------------------------------------ command line
 
 /** What was read; it must also tell of one history. */
 interface Given {

@@ -1,4 +1,4 @@
-// The oracle here is written from RFC 6962, section 2.1, and RFC 9162, section 2.1, alone; it shares nothing with the code.
+// The oracle here is written from RFC 6962, section 2.1, alone; it shares nothing with the code.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'

@@ -3,7 +3,7 @@ import { Invalid } from './failure.ts'
 import { type Hash, leafHash } from './merkle.ts'
 import { rootFromPath } from './merkle-verify.ts'
 
-/** Proves offline that an entry is in the journal: the entry itself, its audit path, and the signed head it leads to. */
+/** Proves offline that an entry is in the journal: the entry, its audit path, and the signed head it leads to. */
 export interface Receipt {
   gangmu: 'receipt/1'
   chain: string

@@ -1,5 +1,5 @@
 // Personal values beside the journal. The entry holds a commitment: SHA-256(0x02 ‖ salt ‖ canonical JSON), which says
-// nothing of the value to whoever has not the salt; 0x02 keeps it apart from the tree's leaves (0x00) and nodes (0x01).
+// nothing of the value to whoever has not the salt; 0x02 keeps it apart from leaves (0x00) and nodes (0x01).
 // Value and salt lie encrypted under the person's own key: once that is deleted, nobody can read or guess the value,
 // and every proof still holds, because the tree is over entries and these never change.
 import { createCipheriv, createDecipheriv, hash } from 'node:crypto'
@@ -36,7 +36,7 @@ export function seal(value: unknown, { personKey, salt, nonce }: SealingMaterial
   return { commitment, box: Buffer.concat([nonce, text, encrypt.getAuthTag()]) }
 }
 
-/** Opens a box and proves that it holds what the entry committed to. Throws Invalid where it does not, or by this key. */
+/** Opens a box and proves that it holds what the entry committed to. Throws Invalid where it does not. */
 export function unsealBox({ commitment, box }: Box, personKey: Uint8Array): unknown {
   const plain = decrypt(Buffer.from(commitment, 'hex'), box, personKey)
   if (commitmentTo(plain) !== commitment)

@@ -18,9 +18,9 @@ export interface JournalAudit {
 }
 
 /**
- * Recomputes the journal from its entries and signed heads, and yields whatever in the database does not agree: entries,
- * leaf hashes, roots, heads, tiles, keys, sealed values. (States are another matter: they are compared by rebuilding.)
- * Memory stays small however long the journal is.
+ * Recomputes the journal from its entries and signed heads, and yields whatever in the database does not agree:
+ * entries, leaf hashes, roots, heads, tiles, keys, sealed values. (States are compared by `auditStates`.) Memory stays
+ * small however long the journal is.
  */
 export async function* auditJournal(audit: JournalAudit): AsyncGenerator<Finding, void, undefined> {
   const { source } = audit
