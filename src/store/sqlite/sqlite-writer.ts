@@ -8,6 +8,7 @@ import type {
   StoredState,
   WriterStore,
 } from '../../kernel/store.ts'
+import { packCommit } from './packed-commit.ts'
 import { SqliteReader } from './sqlite-reader.ts'
 import type { CallWrite } from './write-calls.ts'
 
@@ -32,7 +33,7 @@ export class SqliteWriter extends SqliteReader implements WriterStore {
   }
 
   commit(commit: PageCommit): Promise<void> {
-    return this.#parts.write('commit', commit)
+    return this.#parts.write('commitPacked', packCommit(commit))
   }
 
   saveRefused(attempts: readonly RefusedAttempt[]): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type StoredFile,
   type StoredState,
 } from '../../kernel/store.ts'
+import { type PackedCommit, unpackCommit } from './packed-commit.ts'
 
 /**
  * Every write to one chain's file, synchronous. The writer's thread calls them one after the other; each is one
@@ -40,6 +41,11 @@ export class SqliteWrites {
       this.#insertRefused(commit.refused)
     })
     if (commit.erased.length > 0) this.#forgetLog()
+  }
+
+  /** The same, for a commit that came from another thread. */
+  commitPacked(commit: PackedCommit): void {
+    this.commit(unpackCommit(commit))
   }
 
   saveRefused(attempts: readonly RefusedAttempt[]): void {
