@@ -10,11 +10,12 @@ export function ensurePackages() {
     .update(readFileSync(`${root}/package-lock.json`))
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log('正在安装所需的软件包（仅第一次）… Installing packages (first run only) …')
+  // On stderr: what a command prints on stdout may be read by a program.
+  console.error('正在安装所需的软件包（仅第一次）… Installing packages (first run only) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
   })
   if (done.status !== 0) process.exit(done.status ?? 1)
   writeFileSync(stamp, wanted)

@@ -64,7 +64,11 @@ describe('imports run one way', () => {
       if (!target.startsWith('src/')) return !isTest(path)
       const [, other = ''] = target.split('/')
       if (other === area) {
-        return area === 'engines' && path !== 'src/engines/index.ts' && engineRank(target) > engineRank(path)
+        return (
+          area === 'engines' &&
+          path !== 'src/engines/index.ts' &&
+          engineRank(target) > engineRank(path)
+        )
       }
       return !(mayImport[area] ?? []).includes(other) && !isTest(path)
     })
