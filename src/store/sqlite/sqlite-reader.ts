@@ -51,13 +51,14 @@ export class SqliteReader implements ReaderStore {
   }
 
   async loadStates(refs: readonly StateRef[]): Promise<StoredState[]> {
-    return refs.flatMap(({ kind, id }) => {
-      const row = this.#get<StoredState>(
-        `SELECT '${kind}' AS kind, id, version, state FROM "${kind}" WHERE chain = ? AND id = ?`,
-        id,
-      )
-      return row ?? []
-    })
+    const byKind = Map.groupBy(refs, ({ kind }) => kind)
+    return [...byKind].flatMap(([kind, some]) =>
+      this.#each<StoredState>(
+        `SELECT '${kind}' AS kind, id, version, state FROM wanted
+         CROSS JOIN "${kind}" ON chain = ? AND id = wanted.value`,
+        some.map(({ id }) => id),
+      ),
+    )
   }
 
   async scanStates(kind: string, afterId: string, limit: number): Promise<StoredState[]> {
@@ -79,14 +80,19 @@ export class SqliteReader implements ReaderStore {
   }
 
   async loadKeys(keys: readonly string[]): Promise<StoredKey[]> {
-    const sql = 'SELECT key, seq, digest FROM journal_key WHERE chain = ? AND key = ?'
-    return keys.flatMap((key) => this.#get<StoredKey>(sql, key) ?? [])
+    return this.#each<StoredKey>(
+      `SELECT key, seq, digest FROM wanted
+       CROSS JOIN journal_key ON chain = ? AND key = wanted.value`,
+      keys,
+    )
   }
 
   async loadSealed(commitments: readonly string[]): Promise<SealedValue[]> {
-    const sql =
-      'SELECT "commitment", person, box FROM sealed_value WHERE chain = ? AND "commitment" = ?'
-    return commitments.flatMap((commitment) => this.#get<SealedValue>(sql, commitment) ?? [])
+    return this.#each<SealedValue>(
+      `SELECT "commitment", person, box FROM wanted
+       CROSS JOIN sealed_value ON chain = ? AND "commitment" = wanted.value`,
+      commitments,
+    )
   }
 
   async loadPersonKey(person: string): Promise<Uint8Array | null> {
@@ -118,6 +124,14 @@ export class SqliteReader implements ReaderStore {
 
   #all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
     const rows = this.#prepared(sql).all(this.chain, ...values)
+    return rows.map((row) => ({ ...row }) as Row)
+  }
+
+  /** One question for many: a lookup each within the database costs a fifth of a statement each. */
+  #each<Row>(sql: string, wanted: readonly string[]): Row[] {
+    const rows = this.#prepared(
+      `WITH wanted AS (SELECT DISTINCT value FROM json_each(?)) ${sql}`,
+    ).all(JSON.stringify(wanted), this.chain)
     return rows.map((row) => ({ ...row }) as Row)
   }
 
