@@ -72,7 +72,37 @@ function paragraphsOf(text: string, span: Span, all: readonly CommitmentView[]):
     from = Math.max(from, commitment.wording.end)
   }
   tell(paragraphs, text.slice(from, Math.max(from, span.end)))
-  return paragraphs.filter((paragraph) => paragraph.parts.length > 0)
+  return withCellsJoined(paragraphs.filter((paragraph) => paragraph.parts.length > 0))
+}
+
+/** A table that was flattened to one cell a line reads as one line again: 指标名称 · 2025年 · 2030年 · 属性. */
+function withCellsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const cell = cellOf(paragraph)
+    const before = joined.at(-1)
+    const row = before && rowOf(before)
+    if (cell !== null && row !== null && before) before.parts = [{ told: `${row} · ${cell}` }]
+    else joined.push(paragraph)
+  }
+  return joined
+}
+
+/** A short line without a full stop. */
+function cellOf({ parts }: Paragraph): string | null {
+  const [only] = parts
+  if (parts.length !== 1 || !only || !('told' in only)) return null
+  return only.told.length <= 24 && !/[。；！？：，]/.test(only.told) ? only.told : null
+}
+
+/** A line that cells can be added to: one cell, or several that were joined. */
+function rowOf(paragraph: Paragraph | undefined): string | null {
+  const [only] = paragraph?.parts ?? []
+  if (paragraph?.parts.length !== 1 || !only || !('told' in only)) return null
+  const cells = only.told.split(' · ')
+  return cells.every((cell) => cellOf({ type: 'paragraph', parts: [{ told: cell }] }) !== null)
+    ? only.told
+    : null
 }
 
 /** Adds words that promise nothing, beginning a new paragraph wherever the text does. */
