@@ -1,7 +1,7 @@
 import type { Accepted } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { Prover } from './prover.ts'
-import { buildReceipt } from './receipt.ts'
+import { buildReceipt, hexOnce } from './receipt.ts'
 import type { Answer } from './submission.ts'
 import type { Growth } from './tree.ts'
 
@@ -13,12 +13,15 @@ export interface SignedGrowth {
   vkey: string
 }
 
-/** The answer to a command that is an entry now; its receipt proves it under the head of its own page. */
-export function answerTo(accepted: Accepted, { growth, ...head }: SignedGrowth): Answer {
-  const { seq, text, events } = accepted
-  const path = growth.auditPath(seq - 1)
-  const receipt = buildReceipt({ ...head, seq, entry: text, path, size: growth.tree.size })
-  return { ok: true, seq, receipt, events }
+/** Answers commands that are entries now; each receipt proves its entry under the head of their own page. */
+export function answersUnder({ growth, ...head }: SignedGrowth): (accepted: Accepted) => Answer {
+  const hexOf = hexOnce()
+  const { size } = growth.tree
+  return ({ seq, text, events }) => {
+    const path = growth.auditPath(seq - 1)
+    const receipt = buildReceipt({ ...head, seq, entry: text, path, size, hexOf })
+    return { ok: true, seq, receipt, events }
+  }
 }
 
 /** The answer to a command that became entry `seq` before; its receipt is under today's head. */

@@ -35,11 +35,16 @@ export function authorise(tx: Tx, question: Question): Grant | Refusal {
   const power = tx.get(powerKind, code)
   if (code === foundingPower && power.since === null)
     return { power: code, organ: null, post: null }
+  // A right asks for no mandate, so a citizen's act reads nothing but the catalogue's row.
+  if (power.sort === 'right') return grant(question, { power, actor: unseated, posts: noPosts })
   const actor = tx.get(actorKind, question.actor)
   const live = actor.mandates.filter((mandate) => holds(mandate, question.at))
   const posts = new Map(live.map((mandate) => [mandate.post, tx.get(postKind, mandate.post)]))
   return grant(question, { power, actor, posts })
 }
+
+const unseated: ActorState = { mandates: [] }
+const noPosts: ReadonlyMap<string, PostState> = new Map()
 
 /** The catalogue's rows that bear on one question. */
 export interface Rows {

@@ -1,6 +1,6 @@
 import type { Grant } from './authority.ts'
 import { type Entry, type EntryEvent, entryText, maxEntryBytes } from './entry.ts'
-import { execute, type Outcome } from './execute.ts'
+import { execute, type Outcome, type Request } from './execute.ts'
 import { type NamedState, StateMap } from './folded.ts'
 import type { AnyKind } from './kind.ts'
 import type { Refusal } from './refusal.ts'
@@ -92,11 +92,15 @@ export function keyReused(key: string): Refusal {
 
 function tryExecute(submission: Submission, { memory, at }: Ground): Outcome | null {
   try {
-    return execute(memory, { ...submission, at })
+    return execute(memory, requestOf(submission, at))
   } catch (bug) {
     submission.reject(bug)
     return null
   }
+}
+
+function requestOf({ command, input, actor, key, timer }: Submission, at: Instant): Request {
+  return { command, input, actor, key, at, ...(timer && { timer }) }
 }
 
 function take(
@@ -135,7 +139,7 @@ function entryOf(
 }
 
 function tooLarge({ command }: Submission, bytes: number): Refusal {
-  return { code: 'entry.too-large', values: { command: command.name, bytes, limit: maxEntryBytes } }
+  return { code: 'input.too-large', values: { command: command.name, bytes, limit: maxEntryBytes } }
 }
 
 /** The first kind that the writer was not given, where there is one: a bug of who opened it. */
@@ -157,7 +161,7 @@ function missingOf(submissions: readonly Submission[], { memory, at, kinds }: Gr
 /** A bug shows when the command is run in earnest; here it only means that nothing is known to be lacking. */
 function peek(submission: Submission, memory: StateMemory, at: Instant): Outcome | null {
   try {
-    return execute(memory, { ...submission, at })
+    return execute(memory, requestOf(submission, at))
   } catch {
     return null
   }

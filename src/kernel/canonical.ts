@@ -46,12 +46,36 @@ function arrayJson(values: readonly unknown[]): string {
 function objectJson(value: object): string {
   if (Object.getPrototypeOf(value) !== Object.prototype) assertPlain(value)
   let text = '{'
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sorted(Object.keys(value))) {
     const part = (value as Record<string, unknown>)[key]
     if (part === undefined) continue
-    text += `${text.length > 1 ? ',' : ''}${textJson(key)}:${canonicalJson(part)}`
+    text += (text.length > 1 ? ',' : '') + keyJson(key) + canonicalJson(part)
   }
   return `${text}}`
+}
+
+/** Sorts in place. Most objects have few keys; for those this is faster than the built-in sort, which allocates. */
+function sorted(keys: string[]): string[] {
+  if (keys.length > 20) return keys.toSorted()
+  for (let next = 1; next < keys.length; next += 1) {
+    const key = keys[next] as string // next < length
+    let at = next
+    for (; at > 0 && (keys[at - 1] as string) > key; at -= 1) keys[at] = keys[at - 1] as string
+    keys[at] = key
+  }
+  return keys
+}
+
+/** The texts of keys that were met before; objects of a kind share theirs. Bounded, because input names keys too. */
+const keyTexts = new Map<string, string>()
+const keptKeyTexts = 2_000
+
+function keyJson(key: string): string {
+  const known = keyTexts.get(key)
+  if (known) return known
+  const text = `${textJson(key)}:`
+  if (keyTexts.size < keptKeyTexts) keyTexts.set(key, text)
+  return text
 }
 
 /** A Date or a Map would lose itself silently: only plain objects are JSON. */

@@ -21,24 +21,30 @@ export interface Snapshot {
 /** Something for each of many states, by kind and id. */
 export class StateMap<Value> {
   readonly #kinds = new Map<string, Map<string, Value>>()
+  #size = 0
 
   get(kind: string, id: string): Value | undefined {
     return this.#kinds.get(kind)?.get(id)
   }
 
   set(kind: string, id: string, value: Value): void {
-    const known = this.#kinds.get(kind)
-    if (known) known.set(id, value)
-    else this.#kinds.set(kind, new Map([[id, value]]))
+    const values = this.#kinds.get(kind) ?? this.#add(kind)
+    const before = values.size
+    values.set(id, value)
+    this.#size += values.size - before
   }
 
   get size(): number {
-    let size = 0
-    for (const values of this.#kinds.values()) size += values.size
-    return size
+    return this.#size
   }
 
   *values(): Generator<Value> {
     for (const values of this.#kinds.values()) yield* values.values()
+  }
+
+  #add(kind: string): Map<string, Value> {
+    const values = new Map<string, Value>()
+    this.#kinds.set(kind, values)
+    return values
   }
 }

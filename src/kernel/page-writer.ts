@@ -1,7 +1,7 @@
 // Turns batches into pages. A batch is prepared (decided in memory, the tree grown, the head signed) while the page
 // before it is being written, and answered only when its own page is on disk. Whatever goes wrong with a page, the
 // memory is thrown away and taken anew, and each of its commands is settled by key: it is in the journal or it is not.
-import { answerAgain, answerTo } from './answer.ts'
+import { answerAgain, answersUnder } from './answer.ts'
 import { type Decided, decideBatch } from './batch.ts'
 import { signNote } from './checkpoint.ts'
 import { Conflict } from './failure.ts'
@@ -109,8 +109,8 @@ export class PageWriter {
 
   #answer({ decided, growth, note }: Prepared): void {
     const { store, signer } = this.#parts
-    const head = { chain: store.chain, growth, note, vkey: signer.vkey }
-    for (const accepted of decided.accepted) accepted.submission.resolve(answerTo(accepted, head))
+    const answer = answersUnder({ chain: store.chain, growth, note, vkey: signer.vkey })
+    for (const accepted of decided.accepted) accepted.submission.resolve(answer(accepted))
     for (const { submission, refusal } of decided.refused)
       submission.resolve({ ok: false, refusal })
     for (const { submission, seq } of decided.repeated) this.#answerAgain(submission, seq)

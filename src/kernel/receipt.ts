@@ -29,11 +29,27 @@ export interface ReceiptParts {
   size: number
   note: string
   vkey: string
+  /** How to write a hash. Default: each anew; who builds many receipts of one page passes `hexOnce()`. */
+  hexOf?: (hash: Hash) => string
 }
 
-export function buildReceipt({ path, vkey, ...parts }: ReceiptParts): Receipt {
-  const proof = path.map((hash) => Buffer.from(hash).toString('hex'))
-  return { gangmu: 'receipt/1', ...parts, proof, key: vkey }
+export function buildReceipt(parts: ReceiptParts): Receipt {
+  const { chain, seq, entry, path, size, note, vkey, hexOf = hexOfHash } = parts
+  return { gangmu: 'receipt/1', chain, seq, entry, proof: path.map(hexOf), size, note, key: vkey }
+}
+
+function hexOfHash(hash: Hash): string {
+  return hash.toHex()
+}
+
+/** Writes each hash once: the proofs of a page's entries have most of theirs in common. */
+export function hexOnce(): (hash: Hash) => string {
+  const known = new Map<Hash, string>()
+  return (hash) => {
+    const hex = known.get(hash) ?? hexOfHash(hash)
+    known.set(hash, hex)
+    return hex
+  }
 }
 
 /**
