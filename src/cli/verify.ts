@@ -4,7 +4,7 @@
 //
 // It relies on RFC 6962 section 2.1 (the tree and its proofs), on C2SP signed-note, tlog-checkpoint and tlog-tiles
 // (heads and exports), SHA-256 and Ed25519. Exit code 0: all holds; 1: something does not; 2: something is unreadable.
-import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto'
+import { createPublicKey, hash, verify as verifySignature } from 'node:crypto'
 import { createReadStream, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,7 +43,7 @@ class Finding extends Error {
 type Hash = Buffer
 
 const sha256 = (...parts: Uint8Array[]): Hash =>
-  createHash('sha256').update(Buffer.concat(parts)).digest()
+  Buffer.from(hash('sha256', Buffer.concat(parts), 'latin1'), 'latin1') // the quickest way in Node
 const leafHash = (entry: Uint8Array): Hash => sha256(Buffer.of(0), entry)
 const nodeHash = (left: Hash, right: Hash): Hash => sha256(Buffer.of(1), left, right)
 
@@ -182,7 +182,7 @@ interface Export {
   note: string
   key: string
   leaves: Map<string, Leaf[]>
-  tiles: Map<string, Hash[]>
+  tiles: Map<string, Buffer>
 }
 
 interface Leaf {
@@ -199,7 +199,7 @@ async function readExport(path: string): Promise<Export> {
     const [, level, place = ''] = tile.exec(name) ?? []
     const index = Number(place.replaceAll(/[x/]/g, ''))
     if (level === 'entries') read.leaves.set(`${index}`, leavesOf(bytes, 256 * index + 1))
-    else if (level) read.tiles.set(`${level}/${index}`, hashesOf(bytes))
+    else if (level) read.tiles.set(`${level}/${index}`, Buffer.from(bytes))
   }
   return read
 }
@@ -257,13 +257,14 @@ async function* archive(path: string): AsyncGenerator<[string, Buffer]> {
 
 /** What does not hold in an export whose head is signed. */
 function findingsIn(read: Export, head: Head): Finding[] {
-  const leaves = inOrder(read.leaves)
+  const leaves = inOrder(read.leaves).flat()
   const hashes = leaves.map(({ hash }) => hash)
-  const numbers = Array.from({ length: head.size }, (_, n) => `${n + 1}`)
-  const byNumber = differences(numbers, leaves, ({ seq }) => `${seq}`)
+  const numbers = () => Array.from({ length: head.size }, (_, n) => `${n + 1}`)
+  const inPlace = leaves.length === head.size && leaves.every(({ seq }, n) => seq === n + 1)
+  const byNumber = inPlace ? [] : differences(numbers(), leaves, ({ seq }) => `${seq}`)
   if (rootOf(hashes).equals(head.root)) return [...byNumber, ...damagedTiles(read.tiles, hashes)]
   // The hashes kept beside the entries name each change, if they themselves still give the signed root.
-  const kept = inOrder(read.tiles, '0/')
+  const kept = hashesOf(Buffer.concat(inOrder(read.tiles, '0/')))
   const trusted = rootOf(kept).equals(head.root)
   const named = trusted ? differences(kept.map(hex), leaves, ({ hash }) => hex(hash)) : byNumber
   return named.length > 0 ? named : [new Finding('unnamed')]
@@ -271,11 +272,11 @@ function findingsIn(read: Export, head: Head): Finding[] {
 
 const hex = (hash: Hash): string => hash.toString('hex')
 
-/** The contents of those files whose name begins with `prefix` and goes on with their index, joined. */
-function inOrder<T>(files: Map<string, T[]>, prefix = ''): T[] {
-  const index = ([name]: [string, T[]]) => Number(name.slice(prefix.length))
+/** The contents of those files whose name begins with `prefix` and goes on with their index. */
+function inOrder<T>(files: Map<string, T>, prefix = ''): T[] {
+  const index = ([name]: [string, T]) => Number(name.slice(prefix.length))
   const own = [...files].filter(([name]) => name.startsWith(prefix))
-  return own.toSorted((a, b) => index(a) - index(b)).flatMap(([, contents]) => contents)
+  return own.toSorted((a, b) => index(a) - index(b)).map(([, contents]) => contents)
 }
 
 /** Which entries were altered, inserted, dropped or moved, by the names that should stand at 1, 2, 3 … */
@@ -298,13 +299,13 @@ function differences(expected: string[], leaves: Leaf[], nameOf: (leaf: Leaf) =>
 }
 
 /** Tiles that are not what the entries, which are whole, make them. */
-function damagedTiles(tiles: Map<string, Hash[]>, leaves: readonly Hash[]): Finding[] {
+function damagedTiles(tiles: Map<string, Buffer>, leaves: readonly Hash[]): Finding[] {
   const findings: Finding[] = []
   for (let level = 0, row = leaves; row.length > 0; level += 1) {
     const roots: Hash[] = []
     for (let n = 0; 256 * n < row.length; n += 1) {
       const tile = row.slice(256 * n, 256 * n + 256)
-      if (tiles.get(`${level}/${n}`)?.map(hex).join() !== tile.map(hex).join())
+      if (!tiles.get(`${level}/${n}`)?.equals(Buffer.concat(tile)))
         findings.push(new Finding('tile', `tile/${level}/${n}`))
       if (tile.length === 256) roots.push(rootOf(tile))
     }
@@ -369,7 +370,7 @@ async function checkExport(path: string, given: Given, key: string | undefined):
   if (!read.note) throw new Error('这里没有带总账头的导出 no export with a signed head here')
   const head = openHead(read.note, key ?? read.key)
   given.heads.push(head)
-  given.exports.push(inOrder(read.leaves).map(({ hash }) => hash))
+  given.exports.push(inOrder(read.leaves).flatMap((all) => all.map(({ hash }) => hash)))
   const findings = findingsIn(read, head)
   if (findings.length > 0) throw new AggregateError(findings)
   return `导出完整 whole export${about(head, key, read.key)}`
