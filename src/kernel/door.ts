@@ -60,8 +60,8 @@ export class Door {
       const inputText = canonicalJson(input)
       return { input, inputText, digest: digestOf({ ...nameOf(asked), inputText }), sealed: [] }
     } catch (error) {
-      if (error instanceof UnstorableText) return invalid(asked.command, error.message)
-      throw error
+      if (!(error instanceof UnstorableText)) throw error
+      return { code: 'input.unstorable', values: { command: asked.command.name } }
     }
   }
 

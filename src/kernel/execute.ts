@@ -3,8 +3,9 @@ import type { EntryEvent } from './entry.ts'
 import type { Grant } from './authority.ts'
 import type { NamedState, Snapshot } from './folded.ts'
 import { Refused, type Refusal } from './refusal.ts'
+import { refuse } from './refusals.ts'
 import type { StateRef } from './store.ts'
-import { refuseTimer, timerKind } from './timer.ts'
+import { timerKind } from './timer.ts'
 import type { Instant } from './time.ts'
 import { type Authorise, byCatalogue, type Circumstances, Transaction } from './transaction.ts'
 
@@ -51,6 +52,6 @@ export function execute(
 
 function fire(tx: Transaction, timer: { id: string; dueAt: Instant }): void {
   if (tx.get(timerKind, timer.id).dueAt !== timer.dueAt)
-    refuseTimer('timer.not-due', { timer: timer.id })
+    refuse('timer.not-due', { timer: timer.id })
   tx.append(timerKind, timer.id, { type: 'TimerFired' })
 }

@@ -1,8 +1,6 @@
 import type { z } from 'zod'
 import type { AnyCommand } from './command.ts'
-import { type Refusal, declareRefusals, Refused } from './refusal.ts'
-
-export const refuseInput = declareRefusals('input.invalid', 'input.unstorable', 'input.too-large')
+import type { Refusal } from './refusal.ts'
 
 /** The input as the command's schema reads it, or the refusal that names the field at fault. */
 export function parseInput(command: AnyCommand, input: unknown): { value: unknown } | Refusal {
@@ -19,20 +17,4 @@ export function parseInput(command: AnyCommand, input: unknown): { value: unknow
     }
   }
   return { value: parsed.data }
-}
-
-/** Runs `act` and turns a refusal that it raises into a value. */
-export function refusalOf(act: () => void): Refusal | null {
-  try {
-    act()
-    return null
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal
-    throw error
-  }
-}
-
-/** Refuses text that a database or canonical JSON cannot keep: U+0000 and lone surrogates. */
-export function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed()
 }

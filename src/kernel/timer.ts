@@ -1,6 +1,6 @@
 import { defineCommand, type Command } from './command.ts'
 import type { Kind } from './kind.ts'
-import { declareRefusals } from './refusal.ts'
+import { refuse } from './refusals.ts'
 import type { Instant } from './time.ts'
 import { z } from 'zod'
 
@@ -73,8 +73,6 @@ export function timerOfKey(key: string): TimerSetting | null {
 /** Keys that begin so belong to the clock; nobody else may use them. */
 export const timerKeyPrefix = 'timer:'
 
-export const refuseTimer = declareRefusals('timer.not-due')
-
 /** The power under which a timer whose command was refused is laid aside; the clock's post must carry it. */
 export const timerLapsePower = 'timer.lapse'
 
@@ -90,7 +88,7 @@ export const lapseTimer: Command<LapseTimerInput> = defineCommand({
   input: z.object({ timer: z.string(), dueAt: z.string(), code: z.string() }),
   authority: () => ({ power: timerLapsePower }),
   run(tx, { timer, dueAt, code }) {
-    if (tx.get(timerKind, timer).dueAt !== dueAt) refuseTimer('timer.not-due', { timer })
+    if (tx.get(timerKind, timer).dueAt !== dueAt) refuse('timer.not-due', { timer })
     tx.append(timerKind, timer, { type: 'TimerLapsed', code })
   },
 })
