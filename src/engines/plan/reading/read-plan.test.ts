@@ -92,7 +92,23 @@ test('reading time grows with the length of the text and not with its square', (
   )
 })
 
-for (const char of ['1', '一', '，', '（', '“', ' ', '\n', '　', '第', '的', '—', '到2025年']) {
+for (const char of [
+  '1',
+  '一',
+  '，',
+  '（',
+  '“',
+  ' ',
+  '\n',
+  '　',
+  '第',
+  '的',
+  '—',
+  '到2025年',
+  '1\n',
+  '第一章 总则\n',
+  '约束性\n',
+]) {
   test(`a million of ${JSON.stringify(char)} is read in bounded time`, () => {
     const start = performance.now()
     assertPlaces(char.repeat(1_000_000 / char.length))

@@ -56,13 +56,11 @@ function rowTitles(text: string, sections: PlanSection[]): SystemText[] {
 }
 
 function linesOutside(lines: Line[], tables: TableRange[]): Line[] {
-  let at = 0
-  const kept: Line[] = []
-  for (const { start, end } of tables) {
-    kept.push(...lines.slice(at, start))
-    at = end
-  }
-  return [...kept, ...lines.slice(at)]
+  let next = 0
+  return lines.filter((_, index) => {
+    while ((tables[next]?.end ?? lines.length + 1) <= index) next++
+    return index < (tables[next]?.start ?? lines.length)
+  })
 }
 
 function sectionAt(sections: PlanSection[], offset: number): string {

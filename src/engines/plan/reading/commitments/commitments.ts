@@ -24,6 +24,9 @@ const PREMISE = /^(?:这些|总之|当前|目前|从[^，]{1,8}看|[^，]{1,12}�
 const STATE_TO_COME =
   /^(?:到|至|力争到)20\d\d年|(?:逐年|逐步|稳步|进一步|明显|显著|持续)(?:提高|提升|增长|扩大|改善|降低|下降|缩小|增强)/
 
+/** 县委书记要抓好… · 各部门应当…: someone is told to. */
+const MUST = /(?:^|[，；])[^，。；]{2,24}(?:(?<![主重需紧必首])要|应当|必须)(?![求素点约])/
+
 /**
  * The undertakings of a plan, one a sentence: those under a task or an aim that begin a clause with
  * a verb, print a target, or say in an aim what will be so. A tail of offices belongs to every
@@ -67,7 +70,7 @@ function isUndertaken(text: string, role: SectionRole, isSure: boolean): boolean
   if (isSure) return true
   if (PREMISE.test(text)) return false
   if (role === 'goal' && /[。；]$/.test(text)) return true
-  return STATE_TO_COME.test(text) || verbClauses(text).length > 0
+  return STATE_TO_COME.test(text) || MUST.test(text) || verbClauses(text).length > 0
 }
 
 function verbClauses(text: string): string[] {
@@ -79,7 +82,7 @@ function verbClauses(text: string): string[] {
 /** By the first clause that undertakes something: 探索建立… explore, 力争…, 努力… strive, else must. */
 export function strengthOf(text: string): Strength {
   const first = verbClauses(text)[0] ?? text
-  if (EXPLORES.test(first.slice(0, 16)) || first.endsWith('试点')) return 'explore'
+  if (EXPLORES.test(first) || first.endsWith('试点')) return 'explore'
   return STRIVES.test(first) ? 'strive' : 'must'
 }
 

@@ -26,6 +26,8 @@ export interface FigureReading {
 
 /** As far as the rules look to either side of a figure. */
 const REACH = 90
+/** As far back as a verb may stand that governs a list: `建设A、B、C…等40家`. */
+const FAR = 500
 
 /** Every figure of the running text, in order. */
 export function figuresOf({ sentences, sections, roles, period }: FigureReading): FigureDraft[] {
@@ -88,7 +90,11 @@ function contextOf(
       mention.unit,
     ),
     after: text.slice(mention.to, Math.min(clause.to, mention.to + REACH)),
-    passageBefore: text.slice(0, mention.from).split('；').at(-1) ?? '',
+    passageBefore:
+      text
+        .slice(Math.max(0, mention.from - FAR), mention.from)
+        .split('；')
+        .at(-1) ?? '',
   }
 }
 

@@ -3,7 +3,8 @@ import type { Mention } from './mention.ts'
 import { arabicNumber, chineseNumber } from './numerals.ts'
 import type { TimePhrase } from './time-phrases.ts'
 
-const NUMBER = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?'
+/** A longer run of digits is no amount. */
+const NUMBER = '(?<!\\d)\\d{1,15}(?!\\d)(?:,\\d{3}(?!\\d)){0,4}(?:\\.\\d{1,6})?'
 const TO = '[~－–—\\-至到]'
 
 /** What makes two numbers one: `1~2所`, `60%~70%`, `1+6`, `7+X`. */
