@@ -3,6 +3,8 @@ import { cityLoader } from '../city-data.ts'
 import type { PageDeps } from '../page-deps.ts'
 import { addRoutes } from './add-routes.tsx'
 import { adoptRoutes } from './adopt-routes.tsx'
+import { assignRoutes } from './assign-routes.tsx'
+import { commitmentDutyRoutes } from './commitment-routes.tsx'
 import { confirmRoutes } from './confirm-routes.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { doneOf } from './done-banner.tsx'
@@ -28,6 +30,8 @@ export function workbenchRoutes(deps: PageDeps): Routes {
     addRoutes(work),
     adoptRoutes(work),
     passageRoutes(work),
+    assignRoutes(work),
+    commitmentDutyRoutes(work),
     fileRoutes(work.reader),
   ]
   return (app) => {
