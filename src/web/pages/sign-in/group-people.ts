@@ -3,15 +3,16 @@ import type { PostState } from '../../../kernel/power.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { SamplePerson } from '../page-deps.ts'
 
-/** The groups in which people are offered, in this order. */
+/** The groups in which people are offered, in this order: the many who only report come last. */
 export const groupNames = [
   'plan',
-  'bureau',
-  'district',
+  'congress',
   'verifier',
   'supervision',
-  'congress',
   'citizen',
+  'bureau',
+  'district',
+  'government',
   'other',
 ] as const
 export type GroupName = (typeof groupNames)[number]

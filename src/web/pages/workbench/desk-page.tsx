@@ -1,12 +1,12 @@
 import { EmptyState } from '../../components/empty-state.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Layout } from '../../components/layout.tsx'
-import { type Task, TaskList } from '../../components/task-list.tsx'
 import { formatInstant } from '../../format-date.ts'
 import { formatNumber } from '../../format-number.ts'
 import { localText, type Site } from '../../site.ts'
 import type { Entry } from '../../../kernel/entry.ts'
 import { actTitle } from '../act-title.ts'
+import { DeskList } from './desk-list.tsx'
 import { tasksOf } from './desk-tasks.ts'
 import { DoneBanner } from './done-banner.tsx'
 import type { Desk } from './load-desk.ts'
@@ -15,7 +15,7 @@ import { entriesLookedThrough } from './recent-acts.ts'
 /** /work: what is waiting for whoever is signed in, and what they did last, each with its receipt. */
 export function DeskPage({ site, desk, done }: { site: Site; desk: Desk; done: Entry | null }) {
   const { t, language, user } = site
-  const tasks: Task[] = tasksOf(site, desk)
+  const tasks = tasksOf(site, desk)
   return (
     <Layout site={site} title={t('work.desk.title')} width="page">
       <DoneBanner site={site} done={done} />
@@ -27,7 +27,7 @@ export function DeskPage({ site, desk, done }: { site: Site; desk: Desk; done: E
       <div class="columns desk">
         <section aria-labelledby="waiting">
           <h2 id="waiting">{t('work.desk.waiting')}</h2>
-          {tasks.length > 0 ? <TaskList t={t} tasks={tasks} /> : <Idle site={site} />}
+          {tasks.length > 0 ? <DeskList site={site} tasks={tasks} /> : <Idle site={site} />}
         </section>
         <aside>
           <h2>{t('work.desk.seeAlso')}</h2>

@@ -11,6 +11,9 @@ import { doneOf } from './done-banner.tsx'
 import { fileRoutes } from './file-routes.ts'
 import { loadDesk } from './load-desk.ts'
 import { signedIn, type WorkDeps } from './officer.tsx'
+import { reportRoutes } from './report-routes.tsx'
+import { reportsRoutes } from './reports-routes.tsx'
+import { verifyRoutes } from './verify-routes.tsx'
 import { passageRoutes } from './passage-routes.tsx'
 import { takeInRoutes } from './take-in-routes.tsx'
 
@@ -32,6 +35,9 @@ export function workbenchRoutes(deps: PageDeps): Routes {
     passageRoutes(work),
     assignRoutes(work),
     commitmentDutyRoutes(work),
+    reportRoutes(work),
+    reportsRoutes(work),
+    verifyRoutes(work),
     fileRoutes(work.reader),
   ]
   return (app) => {
