@@ -29,7 +29,7 @@ const OUTLINE = `云溪市国民经济和社会发展
 （牵头单位：市发展改革委；责任单位：市财政局，各县（市、区）人民政府）
 `
 
-test('a modern outline: aims, a table by rows, tasks with run-in headings and a tail of its own', () => {
+test('a modern outline: aims, a table by rows, tasks with run-in headings', () => {
   assert.deepEqual(targets(OUTLINE), [
     '地区生产总值 = 6 % 2030',
     '地区生产总值 >= 1800 亿元 2028',

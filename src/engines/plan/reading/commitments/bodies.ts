@@ -4,7 +4,7 @@ import type { Body } from '../plan-reading.ts'
 
 const ROLE = '(牵头|责任|主办|负责|主管|配合|协办|参与|协同|支持)(?:单位|部门)?：'
 /**
- * `（牵头单位：市卫生局，配合单位：市财政局，各区、县级市政府）`: an item's offices, after its last sentence or on a line of
+ * `（牵头单位：市水务局，配合单位：市财政局，各区、县级市政府）`: an item's offices, after its last sentence or on a line of
  * their own.
  */
 const TAIL = new RegExp(`（${ROLE}[^（）]*(?:（[^（）]*）[^（）]*)*）。?$|^${ROLE}.*$`)
@@ -47,7 +47,7 @@ const LEADS = new RegExp(
   'g',
 )
 const SUPPORTS = new RegExp(`(?:会同|配合)(${NAME})`, 'g')
-/** A subject at the head of a clause, before what it must do: `监察部门要加大…` · `市综改领导小组办公室制定…`. */
+/** A subject at the head of a clause, before what it must do: `监察部门要加大…` · `市更新领导小组办公室制定…`. */
 const NAMED = new RegExp(
   `(?:^|[，；]|由)((?:市|省|各|区|县|有关|相关)${NAME}(?:和${NAME})?)(?=作为|要|应|按照|结合|对其|制定|组织|积极|负责)`,
   'g',

@@ -68,9 +68,9 @@ test('责任单位 after 牵头单位 support, and brackets inside a name hold i
 })
 
 const RUNNING: [sentence: string, ...bodies: string[]][] = [
-  ['由市综改领导小组办公室牵头，制定实施意见。', '市综改领导小组办公室 lead'],
+  ['由市更新领导小组办公室牵头，制定实施意见。', '市更新领导小组办公室 lead'],
   [
-    '市直相关部门和区、县（市）政府作为实施主体，要健全工作机构。',
+    '市直相关部门和区、县（市）政府应健全工作机构。',
     '市直相关部门 named',
     '区、县（市）政府 named',
   ],

@@ -28,7 +28,7 @@ export const CLAUSE_MARKS = '，；：。！？'
 
 /**
  * The shortest clause that holds a figure. Between commas; and where an enumeration has a figure in
- * more than one of its parts, the part: `支付比例达到75%左右、门诊支付比例提高到50%以上`.
+ * more than one of its parts, the part: `支付比例达到70%左右、乙类支付比例提高到40%以上`.
  */
 export function clauseHolding(
   text: string,

@@ -28,7 +28,7 @@ const ABOUT_BEFORE = /(?:约|近|大约|接近|基本达到|基本实现|基本)
 
 /**
  * How a value binds. 以上, 不低于 >=; 以内, 控制在 <=; 减少20% decrease, but 减少到20% =; a~b range.
- * 以上 after the figure counts, before it (`省级以上创新型企业1000家`) it belongs to another word.
+ * 以上 after the figure counts, before it (`省级以上示范企业800家`) it belongs to another word.
  */
 export function comparatorOf(value: number | [number, number], around: Around): Comparator {
   const { before, after, rest = '' } = around

@@ -27,12 +27,12 @@ const CASES: [rule: string, text: string, expected: string[]][] = [
   ['none said', '一、任务\n新建公园10个。', ['none']],
   [
     'reaching a state in the next sentence but not a new act',
-    '一、任务\n到2023年，环境风险得到管控。污染地块安全利用率达到92%。建设公园5个。',
+    '一、任务\n到2023年，环境风险得到管控。受损地块安全利用率达到91%。建设公园5个。',
     ['2023 inherited', 'none'],
   ],
   [
     'not reaching a new undertaking after a semicolon',
-    '一、任务\n到2022年，报销比例提高至90%；建立健全救助制度，年度报销限额最高10万元。',
+    '一、任务\n到2022年，报销比例提高至90%；建立健全救助制度，年度补助限额最高8万元。',
     ['2022 stated', 'none'],
   ],
   [

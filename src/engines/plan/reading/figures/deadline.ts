@@ -11,7 +11,7 @@ export interface Deadline {
 
 const VERB_FIRST = new RegExp(`^(?:${DEGREES})*(?:${UNDERTAKES})`)
 /**
- * A new undertaking after a semicolon has left the date before it: `…提高至4万元；建立健全…制度，年度报销限额最高10万元`.
+ * A new undertaking after a semicolon has left the date before it: `…提高至4万元；建立健全…制度，年度补助限额最高8万元`.
  */
 const NEW_UNDERTAKING = /；(?:[^；，。]*?)(?:建立健全|建立|健全|完善|探索)[^；]*$/
 
@@ -30,7 +30,7 @@ export function ownDeadline(context: FigureContext): Deadline | null {
 
 /**
  * Deadlines that reach beyond their sentence: to the states that follow in the same paragraph
- * (`到2025年，…得到合理保障。…安全利用率达到92%以上。`), and from a section's opening to its subsections.
+ * (`到2025年，…得到合理保障。…安全利用率达到91%以上。`), and from a section's opening to its subsections.
  */
 export class DeadlineScope {
   #paragraph = -1
@@ -45,7 +45,7 @@ export class DeadlineScope {
 
   /**
    * What a figure in this sentence inherits. A sentence that opens with a verb is a new act and
-   * inherits nothing, unless the word only begins a noun that is measured: `再开发利用的污染地块安全利用率达到92%`.
+   * inherits nothing, unless the word only begins a noun that is measured: `再开发地块安全利用率达到91%`.
    * */
   inherited(sentence: Sentence, isInFirstClause: boolean, isLevel: boolean): Deadline | null {
     const follows = sentence.paragraph === this.#paragraph && this.#carried !== null

@@ -37,7 +37,7 @@ const CASES: [rule: string, text: string, expected: string[]][] = [
     '新增500强企业，建立110社会联动机制。',
     ['500 name', '110 name'],
   ],
-  ['an age tells who is meant', '注重0~3岁幼儿家庭教育。', ['0,3岁 name']],
+  ['an age tells who is meant', '加强0~3岁幼儿照护。', ['0,3岁 name']],
   ['an age that is reached is a target', '平均寿命超过80岁。', ['80岁 target']],
   ['a classification is no promise', '将全市细化为18个二级分区。', ['18个 name']],
   ['what was done before the plan is achieved', '2020年，城镇化率达到70%。', ['70% achievement']],
@@ -58,13 +58,13 @@ const CASES: [rule: string, text: string, expected: string[]][] = [
   ['a case is no promise', '对总投资10亿元以上的项目实行专班服务。', ['10亿元 background']],
   [
     'the size of what is counted is a condition',
-    '每个村有1个100平方米以上的活动站点。',
-    ['1个 target', '100平方米 background'],
+    '每个村有1个90平方米以上的活动站点。',
+    ['1个 target', '90平方米 background'],
   ],
   [
     'the size that chooses a place is a condition',
-    '1万名老人以上的街（镇）各建有1个养老中心。',
-    ['1万名 background', '1个 target'],
+    '2万名老人以上的街（镇）各建有1个养老中心。',
+    ['2万名 background', '1个 target'],
   ],
   [
     'without a sign of undertaking a figure is background',

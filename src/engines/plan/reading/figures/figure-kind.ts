@@ -57,7 +57,7 @@ const RULES: KindRule[] = [
   { kind: 'background', example: '管径<600mm', holds: isDimension },
   { kind: 'background', example: '只要满100人就…', holds: isConditional },
   { kind: 'background', example: '1所200张床位以上的养老机构', holds: isSizeOfCounted },
-  { kind: 'background', example: '1万名老人以上的街（镇）各建有…', holds: isSizeOfSubject },
+  { kind: 'background', example: '2万名老人以上的街（镇）各建有…', holds: isSizeOfSubject },
   { kind: 'target', example: '参保率达到95%以上', holds: isUndertaken },
 ]
 
@@ -137,7 +137,7 @@ function isConditional({ before }: FigureContext): boolean {
   return /(?:只要|如果|若|凡|对于?|符合|满足|针对)[^，]*$/.test(before) && !ATTAINS_IT.test(before)
 }
 
-/** The size of the thing counted just before: `1个100平方米以上的…站点`, `2家以上年销售收入达500亿元的…企业`. */
+/** The size of the thing counted just before: `1个90平方米以上的…站点`, `3家以上年产值达200亿元的…企业`. */
 function isSizeOfCounted({ text, mention, mentions, clause, after }: FigureContext): boolean {
   if (!/^[^，。；、]{0,4}(?:以上|以下|以内|左右)?的/.test(after)) return false
   const counted = mentions.findLast(({ to, from }) => to <= mention.from && from >= clause.from)

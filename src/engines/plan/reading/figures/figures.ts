@@ -98,7 +98,7 @@ function contextOf(
   }
 }
 
-/** Where a clause begins once the date at its head is told: `到2035年全市生态控制区比例提高到75%`. */
+/** Where a clause begins once the date at its head is told: `到2035年全市湿地保护率提高到60%`. */
 function afterTime(clause: Clause, upTo: number, times: TimePhrase[]): number {
   const time = times.find(
     ({ from, to }) => from >= clause.from && from <= clause.from + 2 && to <= upTo,

@@ -25,8 +25,8 @@ const LEADING_YEAR = /^(?:到|至|在)?(?:19|20)\d\d年(?:底|末|前)?/
 const ENOUGH_FOR_A_NAME = 5
 
 /**
- * What the figure measures. The subject before the verb (`人均体育场地面积达到1.8平方米`), the object between
- * verb and figure (`建设科技孵化器30家`), or the noun after it (`建成4个国家级社区教育实验区`).
+ * What the figure measures. The subject before the verb (`人均运动场地面积达到2.6平方米`), the object between
+ * verb and figure (`建设科技孵化器30家`), or the noun after it (`建成4个省级实验区`).
  */
 export function indicatorsOf(context: FigureContext, previousClause: string): string[] {
   const { before, after, mention } = context
@@ -49,7 +49,7 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
   return [nounAfter || inherited || previousClause]
 }
 
-/** `享受服务的老人占全市老人总数的6%`: what it is a share of stands between 占 and the figure. */
+/** `享受服务的老人占老人总数的7%`: what it is a share of stands between 占 and the figure. */
 function isShareOf({ before, text, mention }: FigureContext): boolean {
   return before.endsWith('占') && !text.slice(0, mention.from).endsWith('占')
 }
@@ -65,7 +65,7 @@ function shareOf(after: string): string {
   return `${noun}${after.endsWith('达标') ? '达标率' : '比例'}`
 }
 
-/** `张床位的大型养老机构` counts the beds of homes. */
+/** `张床位的综合养老院` counts the beds of homes. */
 function thingAfter(after: string): string {
   const beds = /^(床位|学位|车位|泊位)的([^，。；]+)/.exec(after)
   if (beds) return `${beds[2]}${beds[1]}数`
@@ -94,13 +94,13 @@ function subjectOf(before: string): string {
   return subject.replace(LEAD, '').replace(/^(?:，|、|：)+/, '')
 }
 
-/** `公安机关掌握的视频探头完好率` is 视频探头完好率; `土地的利用率` stays whole. */
+/** `管理单位掌握的路灯设施完好率` is 路灯设施完好率; `土地的利用率` stays whole. */
 function afterLast的(name: string): string {
   const at = name.lastIndexOf('的')
   return at >= 0 && name.length - at - 1 >= ENOUGH_FOR_A_NAME ? name.slice(at + 1) : name
 }
 
-/** `养老保险参保率和医疗保险参保率均达到95%` is two indicators, where each part is one. */
+/** `养老保险参保率和医疗保险参保率均达到96%` is two indicators, where each part is one. */
 function coordinated(subject: string): string[] {
   const parts = cutAt(subject, '、和与及').map(({ from, to }) => subject.slice(from, to))
   return parts.length > 1 && parts.every((part) => MEASURED_END.test(part)) ? parts : [subject]
@@ -114,12 +114,15 @@ export function respective(subject: string, count: number): string[] | null {
   return parts.map((part) => (MEASURED_END.test(part) ? part : part + head))
 }
 
+const EACH = new RegExp(
+  `每(?!年|月|日|天)(?:个|名|位)?([\\u4e00-\\u9fff\\d~]{0,12}?(?:${alternatives(`
+    人 口 户 车 公里 居民 老人 村 社区 （镇） 街道 县 区 学生 儿童
+  `)})(?:（[^）]*）)?)`,
+)
+
 /** What the value is counted for: 每千人, 人均, 年均, 各区（县级市）. */
 export function perOf(clause: string): string | null {
-  const each =
-    /每(?!年|月|日|天)(?:个|名|位)?([一-鿿\d~]{0,12}?(?:人|口|户|车|公里|居民|老人|村|社区|（镇）|街道|县|区|学生|儿童)(?:（[^）]*）)?)/.exec(
-      clause,
-    )
+  const each = EACH.exec(clause)
   if (each) return each[1] ?? null
   if (/人均/.test(clause)) return '人'
   if (/年均|每年|年度/.test(clause)) return '年'

@@ -69,8 +69,7 @@ test('the table of contents is not read', () => {
 })
 
 test("a plan's closing words stand outside its last item", () => {
-  const text =
-    '第一章 任务\n1、加强合作\n推进交流。\n为确保规划目标和任务的顺利完成，要完善实施机制。'
+  const text = '第一章 任务\n1、加强合作\n推进交流。\n为保障本规划目标的实现，要完善实施机制。'
   const { commitments } = readPlan(text)
   assert.deepEqual(
     commitments.map(({ section }) => section),

@@ -19,7 +19,7 @@ const IN_HEAD = new RegExp(
 const BARE_HEAD = new RegExp(`等(?:各项|各类|一批)?(${HEADS})(?:建设)?$`)
 /** `A体系、B体系等各项制度`: the last word only gathers those before it. */
 const GATHERED = new RegExp(`^(.+?)等.*?(${HEADS})(?:建设)?$`)
-/** `公共卫生服务、医疗服务、医疗保障、药品供应保障四大体系` counts its own list. */
+/** `供水、排水、防洪、节水四大体系` counts its own list. */
 const COUNTED = new RegExp(`[两二三四五六七八九十]大[^、]{0,6}?(${HEADS})(?:建设)?$`)
 const LEADING =
   /^(?:了|和|与|及|一批|各类|全市|我市|继续|逐步|加快|进一步|新的|建立|构建|健全|完善|创新(?!型|创业)|成立|组建|搭建|培育|\d+[个家]|(?:区|县)?、)+/
@@ -29,7 +29,7 @@ const SHORTEST_OWN_NAME = 4
 
 /**
  * The names a clause lists after its verb. `人才管理体制、选人用人机制、激励保障机制` are three; `选拔、培养和考核机制` is one;
- * `集体决策、专家咨询和听证等制度` shares its head and is three.
+ * `集体审议、专家论证和公示等制度` shares its head and is three.
  */
 export function coordinatedNames(clause: string, after: number): FoundName[] {
   if (/改革(?:试点)?$/.test(clause)) return []
@@ -70,7 +70,7 @@ function nameUpTo(printed: string, head: RegExpExecArray): string {
 }
 
 /**
- * Lists that share one head: `A、B和C等制度`; `A、B、C、D四大体系`; and two that end alike, `就业登记和失业登记制度`.
+ * Lists that share one head: `A、B和C等制度`; `A、B、C、D四大体系`; and two that end alike, `产权登记和抵押登记制度`.
  * Null where each part has its own.
  */
 function sharing(clause: string, parts: { from: number; to: number }[]): FoundName[] | null {
@@ -99,7 +99,7 @@ function withHead(item: string, head: string): string {
   return IN_HEAD.test(item) ? item : item + head
 }
 
-/** A name without what describes it: `充满活力的金融监管服务体系` is 金融监管服务体系. */
+/** A name without what describes it: `灵活高效的科技金融服务体系` is 科技金融服务体系. */
 function ownName(printed: string): string {
   const bare = printed
     .replace(/^.*纳入/, '')

@@ -109,7 +109,7 @@ test('prose around a table stays prose, and a list of tasks is no table', () => 
   assert.equal(figures.at(-1)?.value, 5)
 })
 
-test('a name that goes on below its figures, a footnote on a value, and the number of a pollutant', () => {
+test('a name that goes on below its figures, a footnote, the number of a pollutant', () => {
   const table = `指标 2020年 2025年 属性
 细颗粒物（PM 2.5 ）浓度（微克/立方米） 30.5[1] 28 约束性
 城镇居民人均可支配 30000 50000 预期性

@@ -18,7 +18,7 @@ const LONGEST = 1200
 
 /**
  * Splits blocks at 。！？. What brackets hold stays whole, and a bracketed tail after the full stop
- * (`…以上。（牵头单位：市卫生局）`) belongs to the sentence before it.
+ * (`…以上。（牵头单位：市水务局）`) belongs to the sentence before it.
  */
 export function sentencesOf(blocks: Block[]): Sentence[] {
   return blocks.flatMap(({ passage, section }, paragraph) =>
