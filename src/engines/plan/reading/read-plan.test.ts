@@ -112,6 +112,6 @@ for (const char of [
   test(`a million of ${JSON.stringify(char)} is read in bounded time`, () => {
     const start = performance.now()
     assertPlaces(char.repeat(1_000_000 / char.length))
-    assert.ok(performance.now() - start < 10_000)
+    assert.ok(performance.now() - start < 20_000)
   })
 }

@@ -24,6 +24,8 @@ export interface FigureReading {
   period: Period | null
 }
 
+/** Anything shorter holds no figure with something that it measures. */
+const SHORTEST = 4
 /** As far as the rules look to either side of a figure. */
 const REACH = 90
 /** As far back as a verb may stand that governs a list: `建设A、B、C…等40家`. */
@@ -35,6 +37,7 @@ export function figuresOf({ sentences, sections, roles, period }: FigureReading)
   const parents = new Set(sections.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf('.')))))
   for (const { id, title } of sections) scope.openSection(id, timePhrases(title, null))
   return sentences.flatMap((sentence) => {
+    if (sentence.passage.text.length < SHORTEST) return []
     const role = roles.get(sentence.section) ?? 'task'
     const times = timePhrases(sentence.passage.text, period)
     const found = inSentence(sentence, { role, times, period, scope })
