@@ -14,8 +14,10 @@ let disarm = () => {}
 afterEach(() => disarm())
 
 function failOnce(point: FaultPoint): void {
-  disarm = armFault(point, () => {
+  disarm = armFault(point, async () => {
     disarm()
+    // Time enough for the next batch to be decided upon the page that is about to fail.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
     throw new Unavailable(`the world ended ${point}`)
   })
 }

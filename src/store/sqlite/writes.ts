@@ -18,6 +18,7 @@ export class SqliteWrites {
   readonly #chain: string
   readonly #epoch: number
   readonly #statements = new Map<string, StatementSync>()
+  #logRemembers = false
 
   constructor(db: DatabaseSync, chain: string, epoch: number) {
     this.#db = db
@@ -40,7 +41,8 @@ export class SqliteWrites {
       for (const person of commit.erased) this.#erase(person)
       this.#insertRefused(commit.refused)
     })
-    if (commit.erased.length > 0) this.#forgetLog()
+    if (commit.erased.length > 0) this.#logRemembers = true
+    if (this.#logRemembers) this.#forgetLog()
   }
 
   /** The same, for a commit that came from another thread. */
@@ -123,9 +125,13 @@ export class SqliteWrites {
       this.#prepared(`DELETE FROM ${table} WHERE chain = ? AND person = ?`).run(this.#chain, person)
   }
 
-  /** What was erased must leave the write-ahead log too; deleted rows are overwritten by `secure_delete`. */
+  /**
+   * Empties the write-ahead log, where what was erased still stands; in the file itself `secure_delete` has overwritten
+   * it. Where a reader is in the way it is tried again with the next page.
+   */
   #forgetLog(): void {
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    const { busy } = this.#prepared('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {}
+    this.#logRemembers = busy !== 0
   }
 
   #insertRefused(attempts: readonly RefusedAttempt[]): void {
