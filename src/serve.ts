@@ -10,6 +10,7 @@ import type { Writer } from './kernel/writer.ts'
 import { drivenClock } from './simulation/sample/driven-clock.ts'
 import { lastKey } from './simulation/sample/enact.ts'
 import { loadSample, sampleStartsAt } from './simulation/sample/load-sample.ts'
+import { headingEn } from './simulation/sample/yunxi-plan.en.ts'
 import { samplePeople } from './simulation/sample/sample-people.ts'
 import { createApp } from './web/app.tsx'
 import { followHead } from './web/journal-head.ts'
@@ -90,6 +91,7 @@ async function appOf(place: ChainPlace, writer: Writer, origin: string) {
       sample: city.sample,
       journalHead: await followHead(writer),
       origin: origin || undefined,
+      englishOf: (chinese) => (city.sample ? (headingEn(chinese) ?? null) : null),
       onBug: (error, requestId) => console.error(requestId, error),
     },
     pageAreas(deps, chainSigner(place).vkey),

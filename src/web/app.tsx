@@ -37,6 +37,8 @@ export interface AppDeps {
   readonly sample: boolean
   /** The head of the journal now, from memory: it is asked for each page. */
   readonly journalHead: () => JournalHead | null
+  /** The city's own English of its names and headings. Default: none, they are shown in Chinese. */
+  readonly englishOf?: (chinese: string) => string | null
   /** Where bugs are told, with the id shown to the visitor. */
   readonly onBug: (error: unknown, requestId: string) => void
   /** Epoch milliseconds. Default: the machine's clock. */

@@ -12,6 +12,7 @@ export interface SiteOptions {
   readonly journalHead: () => JournalHead | null
   readonly now: () => number
   readonly asset: (name: string) => string
+  readonly englishOf?: ((chinese: string) => string | null) | undefined
 }
 
 /** Puts the request's `Site` on the context. Runs after `sessions`. */
@@ -40,5 +41,6 @@ function siteOf(c: Context<WebEnv>, options: SiteOptions): Site {
     journal: options.journalHead(),
     today: civilDateOf(new Date(options.now()).toISOString()),
     asset: options.asset,
+    englishOf: options.englishOf ?? (() => null),
   }
 }

@@ -29,6 +29,11 @@ export interface Site {
   /** Today in the city's time zone: what ages and remaining days are counted from. */
   readonly today: CivilDate
   /**
+   * The city's own English of one of its Chinese names or headings; null where it gave none. The
+   * plan's sentences stay Chinese: they are what was adopted.
+   */
+  englishOf(chinese: string): string | null
+  /**
    * The address of a style sheet, island or picture by its plain name: `site.css` →
    * `/assets/site.1f…css`.
    */

@@ -4,6 +4,7 @@
 export const planTitleEn = 'Outline of the Fifteenth Five-Year Plan of Yunxi, 2026–2030'
 
 export const planOutlineEn: Readonly<Record<string, string>> = {
+  云溪市国民经济和社会发展第十五个五年规划纲要: planTitleEn,
   发展环境: 'Where we stand',
   五年来的变化: 'What changed in five years',
   日子比五年前好过: 'Life is easier than it was',

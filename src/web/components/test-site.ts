@@ -16,6 +16,7 @@ export function siteForTest(language: Language = 'zh-CN', changes: Partial<Site>
     journal: null,
     today: '2026-11-22',
     asset: (name) => `/assets/${name}`,
+    englishOf: () => null,
     ...changes,
   }
 }

@@ -1,5 +1,6 @@
 import type { CommitmentView } from '../../engines/plan/views/commitment-view.ts'
 import { type Column, DataTable } from '../components/data-table.tsx'
+import { OwnWords } from '../components/own-words.tsx'
 import { CommitmentMark } from '../components/status-mark.tsx'
 import { toneOf } from '../components/tone.ts'
 import { Track } from '../components/track.tsx'
@@ -66,8 +67,8 @@ function Name({ site, row }: { site: Site; row: CommitmentView }) {
   const nature = t(`public.commitment.${natureOf(row)}`)
   return (
     <>
-      <a href={`/commitments/${row.id}`} lang="zh-CN">
-        {commitmentTitle(row)}
+      <a href={`/commitments/${row.id}`}>
+        <OwnWords site={site} words={commitmentTitle(row)} />
       </a>
       <div class="small">
         {row.place && <span lang="zh-CN">{row.place} · </span>}

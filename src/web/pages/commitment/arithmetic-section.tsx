@@ -3,6 +3,7 @@ import { goalOf } from '../../../engines/plan/arithmetic/progress.ts'
 import type { Decimal } from '../../../engines/plan/arithmetic/quantity.ts'
 import { type MeasureResult, thresholds } from '../../../engines/plan/arithmetic/state.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import { OwnWords } from '../../components/own-words.tsx'
 import { withUnit } from '../../components/series.ts'
 import { formatNumber } from '../../format-number.ts'
 import type { Site } from '../../site.ts'
@@ -42,7 +43,9 @@ function Worked({ site, view, measure, standing }: WorkedProps) {
   const gap = standing.progress && standing.pace.minus(standing.progress).times(100)
   return (
     <table class="worked num">
-      <caption>{measureTitle(measure, view.wording.text)}</caption>
+      <caption>
+        <OwnWords site={site} words={measureTitle(measure, view.wording.text)} />
+      </caption>
       <tbody>
         {inputRows(site, measure, standing).map(([name, value]) => (
           <Row name={name} value={value} />

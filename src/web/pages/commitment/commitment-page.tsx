@@ -7,6 +7,7 @@ import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { CheckAnswers } from '../../components/check-answers.tsx'
 import { Layout } from '../../components/layout.tsx'
+import { ownWords } from '../../components/own-words.tsx'
 import { SeriesChart } from '../../components/series-chart.tsx'
 import { CommitmentMark } from '../../components/status-mark.tsx'
 import { toneOf } from '../../components/tone.ts'
@@ -43,9 +44,9 @@ export function CommitmentPage(props: CommitmentPageProps) {
       <Breadcrumb
         t={t}
         crumbs={[
-          { label: plan.plan.title, href: `/plans/${plan.id}` },
+          { label: ownWords(site, plan.plan.title), href: `/plans/${plan.id}` },
           ...path.map((section) => ({
-            label: `${section.label} ${section.title}`.trim(),
+            label: `${section.label} ${ownWords(site, section.title)}`.trim(),
             href: `/plans/${plan.id}#${section.id}`,
           })),
           { label: view.id },
@@ -94,7 +95,7 @@ function MeasureBlock(props: { site: Site; view: CommitmentView; measure: Measur
   const { site, view, measure } = props
   if (measure.type === 'milestones')
     return <MilestoneList site={site} view={view} measure={measure} />
-  const title = measureTitle(measure, view.wording.text)
+  const title = ownWords(site, measureTitle(measure, view.wording.text))
   return <SeriesChart t={site.t} series={seriesOf({ view, measure, title, t: site.t })} />
 }
 

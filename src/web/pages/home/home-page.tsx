@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../../../engines/plan/views/plan-view.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import { OwnWords } from '../../components/own-words.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { SearchForm } from '../../components/search-form.tsx'
 import { StateBar, StateLegend } from '../../components/state-bar.tsx'
@@ -49,7 +50,7 @@ export function HomePage({ site, city }: HomePageProps) {
           </ul>
         </div>
       </section>
-      <div class="columns">
+      <div class="halves">
         <div>
           {city.plans.length === 0 && <NoPlan site={site} />}
           {city.plans.map((plan) => (
@@ -91,16 +92,16 @@ function PlanSummary({ site, plan }: { site: Site; plan: LoadedPlan }) {
   return (
     <section>
       <h2>
-        <a class="plain" href={`/plans/${plan.id}`} lang="zh-CN">
-          {plan.plan.title}
+        <a class="plain" href={`/plans/${plan.id}`}>
+          <OwnWords site={site} words={plan.plan.title} />
         </a>
       </h2>
       <p class="small">{line}</p>
       <ul class="chapters">
         {promisingParts(plan.outline).map((node) => (
           <li>
-            <a href={`/plans/${plan.id}#${node.section.id}`} lang="zh-CN">
-              {node.section.title}
+            <a href={`/plans/${plan.id}#${node.section.id}`}>
+              <OwnWords site={site} words={node.section.title} />
             </a>
             <StateBar t={t} counts={node.total.counts} size="row" />
             <span class="small num">
@@ -130,7 +131,7 @@ function SilentLongest({ site, city }: HomePageProps) {
   const unit = organName(city.organs, worst.commitment.lead ?? '', language)
   const since = worst.lastReportOn
   return (
-    <section class="say">
+    <section class="callout">
       <strong>{t('public.home.silentLongest')}</strong>{' '}
       <a href={`/commitments/${worst.id}`} lang="zh-CN">
         “{excerpt(worst.wording.text)}”
@@ -162,12 +163,12 @@ function LatestVerified({ site, city }: HomePageProps) {
     <section>
       <h2>{t('public.home.latest')}</h2>
       {latest.length === 0 && <p>{t('public.home.noLatest')}</p>}
-      <ul class="lately">
+      <ul class="news">
         {latest.map((view) => (
           <li>
             <span class="when num">{valueOfTarget(view, t)}</span>
-            <a href={`/commitments/${view.id}`} lang="zh-CN">
-              {commitmentTitle(view)}
+            <a href={`/commitments/${view.id}`}>
+              <OwnWords site={site} words={commitmentTitle(view)} />
             </a>
             <br />
             <span class="small">{line(view)}</span>

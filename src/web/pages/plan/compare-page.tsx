@@ -4,6 +4,7 @@ import { Chips } from '../../components/chips.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Layout } from '../../components/layout.tsx'
+import { ownWords } from '../../components/own-words.tsx'
 import type { Tone } from '../../components/tone.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { formatNumber } from '../../format-number.ts'
@@ -41,7 +42,10 @@ export function ComparePage({ site, plan, comparison }: ComparePageProps) {
     <Layout site={site} title={title} door="plan">
       <Breadcrumb
         t={t}
-        crumbs={[{ label: plan.plan.title, href: `/plans/${plan.id}` }, { label: title }]}
+        crumbs={[
+          { label: ownWords(site, plan.plan.title), href: `/plans/${plan.id}` },
+          { label: title },
+        ]}
       />
       <h1>{title}</h1>
       {old === null ? (

@@ -1,6 +1,7 @@
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Layout } from '../../components/layout.tsx'
+import { OwnWords } from '../../components/own-words.tsx'
 import { StateBar, StateLegend } from '../../components/state-bar.tsx'
 import type { Site } from '../../site.ts'
 
@@ -18,8 +19,8 @@ export function PlanListPage({ site, plans }: { site: Site; plans: readonly Load
       {plans.map((plan) => (
         <section class="plan-row">
           <h2>
-            <a href={`/plans/${plan.id}`} lang="zh-CN">
-              {plan.plan.title}
+            <a href={`/plans/${plan.id}`}>
+              <OwnWords site={site} words={plan.plan.title} />
             </a>
           </h2>
           <StateBar t={t} counts={plan.total.counts} size="row" />

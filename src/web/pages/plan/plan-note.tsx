@@ -1,5 +1,6 @@
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
+import { ownWords } from '../../components/own-words.tsx'
 import type { Note } from '../../components/plan-passage.tsx'
 import { formatMonth } from '../../format-date.ts'
 import type { Site } from '../../site.ts'
@@ -18,7 +19,7 @@ export function noteOf(view: CommitmentView, organs: Organs, site: Site): Note {
   const known = view.result.state !== 'unowned' && view.result.state !== 'awaiting'
   return {
     id: view.id,
-    title: commitmentTitle(view),
+    title: ownWords(site, commitmentTitle(view)),
     state: view.result.state,
     value,
     goal: measure && goalText(view, measure, site),

@@ -4,6 +4,7 @@ import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { Layout } from '../../components/layout.tsx'
 import { type OutlineItem, PlanOutline } from '../../components/plan-outline.tsx'
+import { OwnWords, ownWords } from '../../components/own-words.tsx'
 import { PlanPassage, type Stretch } from '../../components/plan-passage.tsx'
 import { StateBar, StateLegend } from '../../components/state-bar.tsx'
 import { formatDate } from '../../format-date.ts'
@@ -25,14 +26,14 @@ export function PlanPage({ site, plan, organs }: PlanPageProps) {
   return (
     <Layout
       site={site}
-      title={plan.plan.title}
+      title={ownWords(site, plan.plan.title)}
       door="plan"
       width="full"
       islands={['plan-notes.js']}
     >
       <PlanHead site={site} plan={plan} />
       <div class="plan">
-        <PlanOutline t={t} items={plan.outline.map((node) => outlineItem(node, 2))} />
+        <PlanOutline t={t} items={plan.outline.map((node) => outlineItem(site, node, 2))} />
         <article class="plan-text" lang="zh-CN">
           {groupsOf(withoutTitle(blocks, plan.plan.title)).map(({ heading, paragraphs }) => (
             <>
@@ -63,7 +64,9 @@ function PlanHead({ site, plan }: { site: Site; plan: LoadedPlan }) {
   ]
   return (
     <header class="plan-head">
-      <h1 lang="zh-CN">{plan.plan.title}</h1>
+      <h1>
+        <OwnWords site={site} words={plan.plan.title} />
+      </h1>
       <p class="small num">{facts.filter(Boolean).join(' · ')}</p>
       {unowned > 0 && (
         <p class="alarm">
@@ -89,14 +92,14 @@ function PlanHead({ site, plan }: { site: Site; plan: LoadedPlan }) {
 }
 
 /** Two levels of headings and no more: deeper ones are found by reading. */
-function outlineItem(node: OutlineNode, levels: number): OutlineItem {
+function outlineItem(site: Site, node: OutlineNode, levels: number): OutlineItem {
   const { section, total, children } = node
   return {
-    title: `${section.label}${section.label ? '　' : ''}${section.title}`,
+    title: `${section.label}${section.label ? '　' : ''}${ownWords(site, section.title)}`,
     href: `#${section.id}`,
     current: false,
     counts: total.total > 0 ? total.counts : undefined,
-    items: levels > 1 ? children.map((child) => outlineItem(child, levels - 1)) : [],
+    items: levels > 1 ? children.map((child) => outlineItem(site, child, levels - 1)) : [],
   }
 }
 

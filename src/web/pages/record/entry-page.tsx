@@ -36,18 +36,19 @@ export function EntryPage({ site, entry, receipt, organs }: EntryPageProps) {
         <div>
           <CheckAnswers t={t} answers={factsOf(site, entry, organs)} />
           <h2>{t('record.detail.changed')}</h2>
-          <ul class="changes">
+          <ul class="events">
             {entry.events.map(({ kind, id, event }) => (
               <li>
-                <Details summary={`${event.type} · ${kind} ${id}`}>
-                  <pre class="wrap">
-                    <code>{JSON.stringify(event, null, 2)}</code>
-                  </pre>
-                </Details>
+                <h3>
+                  {event.type} <ThingLink kind={kind} id={id} />
+                </h3>
+                <pre class="wrap">
+                  <code>{JSON.stringify(withoutType(event), null, 2)}</code>
+                </pre>
               </li>
             ))}
           </ul>
-          <h2>{t('record.detail.input')}</h2>
+
           <Details summary={t('record.detail.input')}>
             <pre class="wrap">
               <code>{JSON.stringify(entry.input, null, 2)}</code>
@@ -90,6 +91,25 @@ export function EntryPage({ site, entry, receipt, organs }: EntryPageProps) {
       </div>
     </Layout>
   )
+}
+
+/** What the event says beside its name, which heads it. */
+function withoutType({ type: _, ...said }: { type: string }): object {
+  return said
+}
+
+/** The thing an event is about, leading to its page where it has one. */
+function ThingLink({ kind, id }: { kind: string; id: string }) {
+  const name = `${kind} ${id}`
+  const href = thingHref(kind, id)
+  return <span class="small">{href === null ? name : <a href={href}>{name}</a>}</span>
+}
+
+function thingHref(kind: string, id: string): string | null {
+  if (kind === 'commitment') return `/commitments/${id}`
+  if (kind === 'report') return `/commitments/${id.replace(/\.r\d+$/, '')}#reports`
+  if (kind === 'organ') return `/units/${id}`
+  return kind === 'plan' ? `/plans/${id}` : null
 }
 
 function factsOf(site: Site, entry: Entry, organs: ReadonlyMap<string, Organ>) {
