@@ -103,7 +103,8 @@ export class PageWriter {
       await this.#settle(decided, error)
       return commit && writtenBy(commit)
     }
-    this.#answer(prepared)
+    // A turn later, so that the page after this one, long decided, is on its way before its own callers ask again.
+    setImmediate(() => this.#answer(prepared))
     return commit && writtenBy(commit)
   }
 

@@ -146,9 +146,13 @@ export class Writer {
     }
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     this.#pending.set(key, { digest, answer: promise })
-    const settled = () => void this.#pending.delete(key)
-    promise.then(settled, settled)
-    this.#queue.push({ ...asked, resolve, reject })
+    const settled =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        this.#pending.delete(key)
+        settle(value)
+      }
+    this.#queue.push({ ...asked, resolve: settled(resolve), reject: settled(reject) })
     if (this.#queue.length >= this.#limits.batch) this.#full?.()
     this.#working ??= this.#work()
     return promise
