@@ -40,7 +40,7 @@ export const workbench: SameKeys<typeof chinese> = {
     inventedBody:
       'Choose one and try the city from their post. What each may do is decided by the catalogue of powers; nobody gets past it.',
     as: 'Sign in as this person',
-    asName: 'Sign in as {name}',
+    asName: 'Sign in as this person: {name}',
     group: {
       plan: 'Plan office',
       bureau: 'Bureaus',

@@ -37,7 +37,7 @@ export const workbench = {
     inventedBody:
       '选一个人，用他的岗位试一试。每个人能做什么，由职权目录决定；不归他办的事，谁也点不动。',
     as: '以此身份登录',
-    asName: '以{name}的身份登录',
+    asName: '以此身份登录：{name}',
     group: {
       plan: '规划办',
       bureau: '部门联络员',
