@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { z } from 'zod'
+import { foundingPower } from './authority.ts'
 import { defineCommand } from './command.ts'
 import type { Kind } from './kind.ts'
 import { actorKind, type PowerState, postKind, powerKind } from './power.ts'
@@ -188,4 +189,29 @@ test('a command runs exactly when the catalogue grants it to this actor now, on 
     { numRuns: 1500 },
   )
   assert(done > 100, 'the worlds are such that commands do run')
+})
+
+test('a chain is founded once, by whoever comes first; from then on only the catalogue counts', () => {
+  const foundTown = defineCommand({
+    name: 'chain.found',
+    input: z.object({}),
+    authority: () => ({ power: foundingPower }),
+    run: (tx, _, { at }) =>
+      tx.append(powerKind, foundingPower, {
+        type: 'PowerPublished',
+        title: text,
+        basis: text,
+        sort: 'power',
+        scope: 'chain',
+        commands: ['chain.found'],
+        holders: [],
+        since: at,
+        until: null,
+      }),
+  })
+  rehearse({ catalogue: true })
+    .when(foundTown, {}, { actor: 'ann' })
+    .thenDone()
+    .when(foundTown, {}, { actor: 'ann' })
+    .thenRefused('authority.not-granted')
 })
