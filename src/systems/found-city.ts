@@ -10,6 +10,7 @@ import {
 } from '../engines/registry/commands.ts'
 import { id, instant, localText, organ, post } from '../engines/registry/schemas.ts'
 import type { Command } from '../kernel/command.ts'
+import { clockActor, timerLapsePower } from '../kernel/timer.ts'
 import { heldBy } from './catalogue-power.ts'
 import { cataloguePowers } from './index.ts'
 
@@ -38,9 +39,12 @@ export const registryPost = 'post.registry'
 
 /** Founds a city. `sample` marks invented data: sign-in as an invented person is possible only there. */
 export async function foundCity(enact: Enact, city: City, sample: boolean): Promise<void> {
-  const { founder, posts, mandates } = city
+  const { founder } = city
   const [government, ...others] = city.organs
   if (!government) throw new RangeError('a city has at least one organ')
+  const posts = [...city.posts, clockPost(government.id)]
+  const atClock = { actor: clockActor, post: clockPostId, from: earliest(city) }
+  const mandates = [...city.mandates, atClock]
   const keeper = {
     id: registryPost,
     organ: government.id,
@@ -61,6 +65,19 @@ export async function foundCity(enact: Enact, city: City, sample: boolean): Prom
     until: null,
   }))
   for (const lot of lotsOf(granted, 60)) await enact(founder, grantMandates, { mandates: lot })
+}
+
+const clockPostId = 'post.clock'
+
+/** The post of the clock, which has what is due done: it acts under the catalogue like everyone else. */
+function clockPost(organ: string): City['posts'][number] {
+  const title = { zh: '定时办理', en: 'The clock' }
+  return { id: clockPostId, organ, title, powers: [timerLapsePower] }
+}
+
+/** The clock is in office as long as anyone is. */
+function earliest({ mandates }: City): string {
+  return mandates.map((each) => each.from).toSorted()[0] ?? '1970-01-01T00:00:00.000Z'
 }
 
 /** The organs with a post that exercises the power. */
