@@ -51,7 +51,6 @@ export class PageWriter {
   readonly #parts: PageWriterParts
   readonly #prover: Prover
   #standing: Standing | null = null
-  #last: Decided | null = null
 
   constructor(parts: PageWriterParts) {
     this.#parts = parts
@@ -62,7 +61,7 @@ export class PageWriter {
   async prepare(batch: readonly Submission[], now: Instant): Promise<Prepared> {
     const { store, kinds, signer, rules, states } = this.#parts
     const standing = (this.#standing ??= await takeStanding(store, states))
-    standing.memory.trim(this.#last?.changed.values() ?? [])
+    standing.memory.trim()
     standing.at = now > standing.at ? now : standing.at
     const { memory, at, tree } = standing
     const decided = await decideBatch(batch, { memory, kinds, store, at, seq: tree.size })
@@ -71,7 +70,6 @@ export class PageWriter {
     const note = signNote(signer, { size: growth.tree.size, root: growth.root })
     const commit = leaves.length > 0 ? pageCommitOf(decided, { growth, leaves, note, rules }) : null
     standing.tree = growth.tree
-    this.#last = decided
     return { standing, decided, growth, note, commit }
   }
 
@@ -83,7 +81,6 @@ export class PageWriter {
   /** Forgets what is in memory: it may no longer be what the database holds. */
   drop(): void {
     this.#standing = null
-    this.#last = null
   }
 
   /**

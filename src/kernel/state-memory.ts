@@ -31,11 +31,13 @@ export class StateMemory implements Snapshot {
     this.#young.set(state.kind.name, state.id, state)
   }
 
-  /** Forgets what it may; never what is in `kept`, which the database does not know yet. */
-  trim(kept: Iterable<NamedState>): void {
+  /**
+   * Forgets what it may. What was put since the last call survives this one, so a caller that trims before each batch
+   * never loses a state whose page is still on its way to the database.
+   */
+  trim(): void {
     if (this.#young.size <= this.#limit) return
     this.#old = this.#young
     this.#young = new StateMap()
-    for (const state of kept) this.put(state)
   }
 }
