@@ -1,5 +1,5 @@
-// npm run faults [-- [power] [rounds=200] [seed=…] [sqlite|postgres]]
-// Kills the city, or cuts its power, round after round, and inspects what is left each time.
+// npm run faults [-- [power | full] [rounds=200] [seed=…] [sqlite | postgres]]
+// Kills the city, cuts its power, or fills its disk, and inspects what is left each time.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import type { FaultPoint } from '../../src/kernel/fault-point.ts'
 import { openTestServer } from '../../src/store/postgres/test-server.ts'
 import type { Death } from './city.ts'
 import type { Findings } from './inspect.ts'
+import { fillDisk } from './full-disk.ts'
 import { killRounds } from './kill-rounds.ts'
 import { cutPower } from './power.ts'
 import { seeded } from './seeded.ts'
@@ -63,6 +64,7 @@ async function killAll(rounds: number, seed: number): Promise<void> {
 
 async function main(): Promise<void> {
   const seed = Number(option('seed') ?? Date.now() % 1_000_000)
+  if (args.includes('full')) return fillDisk()
   if (!args.includes('power')) return killAll(Number(option('rounds') ?? 200), seed)
   const rounds = Number(option('rounds') ?? 20)
   for (const database of ['sqlite', 'postgres'] as const)
