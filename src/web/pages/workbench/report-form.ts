@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { Measure } from '../../../engines/plan/arithmetic/measure.ts'
 import { evidence as evidenceSchema } from '../../../engines/plan/commands/schemas.ts'
 import { type Evidence, evidenceGrades, type ReportContent } from '../../../engines/plan/report.ts'
+import { verifiedValues } from '../../../engines/plan/commitment.ts'
+import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { Translate } from '../../../text/translate.ts'
 import { type DateParts, datePartsOf } from '../../components/date-field.tsx'
@@ -33,11 +35,23 @@ export const nothingTyped: EvidenceTyped = { grade: '', title: '', url: '' }
 /** The control of a measure's value. */
 export const valueName = (measure: string) => `value-${measure}`
 
-/** A report that is gone on with, as its form shows it; a new one begins with today. */
-export function reportTyped(content: ReportContent | null, today: string): ReportTyped {
+/**
+ * A report that is gone on with, as its form shows it. A new one begins with today and with the milestones verified so
+ * far; figures are left for the reporter to write.
+ */
+export function reportTyped(
+  { measures, commitment }: CommitmentView,
+  content: ReportContent | null,
+  today: string,
+): ReportTyped {
+  const verified = verifiedValues(commitment)
+  const before = measures
+    .filter(({ type }) => type === 'milestones')
+    .map(({ id }) => ({ measure: id, value: verified.get(id) ?? '' }))
+  const values = content?.values ?? before
   return {
     asOf: datePartsOf(content?.asOf || today),
-    values: Object.fromEntries(content?.values.map(({ measure, value }) => [measure, value]) ?? []),
+    values: Object.fromEntries(values.map(({ measure, value }) => [measure, value])),
     note: content?.note ?? '',
     evidence: content?.evidence ?? [],
     adding: nothingTyped,

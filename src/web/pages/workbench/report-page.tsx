@@ -102,7 +102,7 @@ function Notices({ site, organs, open, waiting }: ReportPageProps) {
   const { t, language } = site
   const returned = open?.status === 'returned' && open.decision !== null
   if (!returned && !waiting) return null
-  if (!returned) return <p class="callout">{t('work.report.waiting')}</p>
+  if (!returned) return <p class="card">{t('work.report.waiting')}</p>
   const organ = organName(organs, open.deciderOrgan ?? '', language)
   return (
     <NotificationBanner t={t} kind="important" title={t('work.report.returnedTitle')}>

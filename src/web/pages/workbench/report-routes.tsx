@@ -70,7 +70,7 @@ async function stage(visit: Visit): Promise<Stage> {
   const reports = await listReports(deps.reader, { commitment: view.id })
   const open = reports.find(({ status }) => status === 'draft' || status === 'returned') ?? null
   const waiting = reports.some(({ status }) => status === 'submitted')
-  const typed = reportTyped(open?.content ?? null, site.today)
+  const typed = reportTyped(view, open?.content ?? null, site.today)
   return { visit, view, organs, open, waiting, typed }
 }
 
