@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -57,8 +57,10 @@ describe('a chain on the command line', () => {
       signer: chainSigner(place),
       rules: 'test',
     })
-    for (let n = 0; n < 30; n += 1)
-      await writer.submit(publish, {}, { actor: 'person.1', key: `row.${n}` })
+    for (let n = 0; n < 30; n += 1) {
+      const answer = await writer.submit(publish, {}, { actor: 'person.1', key: `row.${n}` })
+      if (answer.ok) writeFileSync(join(folder, 'kept.json'), JSON.stringify(answer.receipt))
+    }
     await writer.close()
   })
   after(() => rmSync(folder, { recursive: true }))
@@ -90,6 +92,7 @@ describe('a chain on the command line', () => {
   test('verifies in the database, and is named where it was changed', async () => {
     assert.equal(await verifyDatabase(['--database']), 0, said.join('\n'))
     assert.match(said.join(), /✓ 990199 的数据库完好：30 条记录/)
+    assert.equal(await verifyDatabase(['--database', join(folder, 'kept.json')]), 0, said.join())
     await tampered("update power set state = replace(state, '权', '财')", async () => {
       assert.equal(await verifyDatabase(['--database']), 1)
       assert.match(said.join(), /✗ power row\.7 的状态被改动/)
@@ -122,7 +125,8 @@ describe('a chain on the command line', () => {
   test('is not touched by arguments that are not understood', async () => {
     assert.equal(await exportChain([]), 2)
     assert.equal(await rebuildChain(['--chek']), 2)
-    assert.equal(await verifyDatabase(['--database', 'file']), 2)
+    assert.equal(await verifyDatabase(['--database', '--what']), 2)
+    assert.equal(await verifyDatabase(['--database', join(folder, '990199.key')]), 2)
     assert.match(said.join(), /用法：gangmu export.+用法：gangmu rebuild.+用法：gangmu verify/)
   })
 

@@ -20,7 +20,8 @@ export interface OnChain {
 
 export interface ChainCommand {
   usage: 'journal.usageExport' | 'journal.usageDatabase' | 'journal.usageRebuild'
-  files: number
+  /** How many files it takes. */
+  files: number | 'any'
   /** Options without a value, such as `check`. */
   flags: readonly string[]
   run(given: OnChain): Promise<number>
@@ -53,7 +54,7 @@ function parse(command: ChainCommand, args: string[]) {
   const options = { ...Object.fromEntries(flags), key: { type: 'string' as const } }
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    if (positionals.length !== command.files) return null
+    if (command.files !== 'any' && positionals.length !== command.files) return null
     const set = command.flags.filter((flag) => values[flag as keyof typeof values])
     return { files: positionals, flags: new Set(set), key: values.key }
   } catch (error) {

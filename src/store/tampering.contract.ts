@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, test } from 'node:test'
 import { z } from 'zod'
 import { auditJournal } from '../kernel/audit/audit-journal.ts'
+import { auditReceipts } from '../kernel/audit/audit-receipts.ts'
 import { auditStates } from '../kernel/audit/audit-states.ts'
 import { signNote } from '../kernel/checkpoint.ts'
 import { defineCommand } from '../kernel/command.ts'
@@ -11,6 +12,7 @@ import { kernelKinds } from '../kernel/kernel-kinds.ts'
 import type { Kind } from '../kernel/kind.ts'
 import { leafHash } from '../kernel/merkle.ts'
 import { personal, type Sealed } from '../kernel/personal.ts'
+import type { Receipt } from '../kernel/receipt.ts'
 import { createSigner, createSigningKey } from '../kernel/signer.ts'
 import type { Page, ReaderStore, StoreEngine } from '../kernel/store.ts'
 import { accountKind, found, openTestWriter, pay } from '../kernel/writer-fixture.ts'
@@ -42,7 +44,7 @@ const tables = ['journal_head', 'journal_page', 'journal_key', 'journal_tile', '
 const copied = [...tables, accountKind.name]
 
 /** A journal of 608 entries in pages of 1 to 100, two full tiles among them, and one personal value at its end. */
-async function fill(store: StoreEngine): Promise<void> {
+async function fill(store: StoreEngine): Promise<Receipt> {
   const commands = [found, pay, writeNote]
   const rights = { 'bank.pay': ['bank.pay', 'note.write'] }
   const writer = await openTestWriter(store, {
@@ -56,8 +58,11 @@ async function fill(store: StoreEngine): Promise<void> {
     writer.submit(pay, { from: 'bank', to: `a${n % 7}`, fen: 1 }, { actor: 'ann', key: `k${n}` })
   for (let n = 0; n < 6; n += 1) await one(n)
   await Promise.all(Array.from({ length: 600 }, (_, n) => one(100 + n)))
-  await writer.submit(writeNote, { id: 'n1', text: '家庭住址' }, { actor: 'ann', key: 'note' })
+  const note = { id: 'n1', text: '家庭住址' }
+  const answer = await writer.submit(writeNote, note, { actor: 'ann', key: 'note' })
   await writer.close()
+  assert.ok(answer.ok)
+  return answer.receipt
 }
 
 export function tamperingContract(name: string, openDatabase: () => Promise<OpenDatabase>): void {
@@ -65,9 +70,11 @@ export function tamperingContract(name: string, openDatabase: () => Promise<Open
     let database: OpenDatabase
     let reader: ReaderStore
     let pages: Page[]
+    /** The last receipt that was given out before the tampering. */
+    let receipt: Receipt
     before(async () => {
       database = await openDatabase()
-      await fill(database.engine)
+      receipt = await fill(database.engine)
       for (const table of copied)
         await database.sql(`create table kept_${table} as select * from ${table}`)
       reader = await database.engine.openReader('test')
@@ -89,9 +96,11 @@ export function tamperingContract(name: string, openDatabase: () => Promise<Open
     /** What an audit says now, as `code value value`. */
     const audit = async (): Promise<string[]> => {
       const findings = await Array.fromAsync(auditJournal({ source: reader, vkey: signer.vkey }))
-      const states =
-        findings.length > 0 ? [] : await auditStates(reader, [...kernelKinds, ...kinds])
-      return [...findings, ...states].map(({ code, values }) =>
+      if (findings.length === 0) {
+        findings.push(...(await Array.fromAsync(auditReceipts(reader, signer.vkey, [receipt]))))
+        findings.push(...(await auditStates(reader, [...kernelKinds, ...kinds])))
+      }
+      return findings.map(({ code, values }) =>
         [code.slice('audit.'.length), ...Object.values(values)].join(' '),
       )
     }
@@ -205,8 +214,17 @@ export function tamperingContract(name: string, openDatabase: () => Promise<Open
       const { last, root, note } = pageOf(400)
       await database.sql('delete from journal_page where last > ?', last)
       await database.sql('update journal_head set seq = ?, root = ?, note = ?', last, root, note)
-      const found = await audit()
-      assert.ok(found.length > 0 && found.every((text) => text.startsWith('state-')), found.join())
+      assert.equal((await audit())[0], `history-shorter 608 ${last}`)
+    })
+
+    test('a history written anew by whoever has the signing key, by a receipt that was kept', async () => {
+      const { engine, remove } = await openDatabase()
+      await fill(engine)
+      const forged = await engine.openReader('test')
+      const findings = await Array.fromAsync(auditReceipts(forged, signer.vkey, [receipt]))
+      assert.deepEqual(findings, [{ code: 'audit.history-rewritten', values: { size: 608 } }])
+      await forged.close()
+      await remove()
     })
 
     test('a head that was signed by somebody else, or altered', async () => {

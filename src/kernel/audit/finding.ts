@@ -24,6 +24,9 @@ export const findingCodes = [
   'audit.state-altered',
   'audit.state-missing',
   'audit.state-inserted',
+  'audit.receipt-invalid',
+  'audit.history-shorter',
+  'audit.history-rewritten',
 ] as const
 
 export type FindingCode = (typeof findingCodes)[number]

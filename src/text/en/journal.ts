@@ -1,7 +1,7 @@
 /** What `gangmu export`, `gangmu verify --database` and `gangmu rebuild` print. */
 export const journal = {
   usageExport: 'Usage: gangmu export FOLDER|FILE.tar|FILE.tar.gz [--key KEY]',
-  usageDatabase: 'Usage: gangmu verify --database [--key KEY]',
+  usageDatabase: 'Usage: gangmu verify --database [--key KEY] [RECEIPT.json …]',
   usageRebuild: 'Usage: gangmu rebuild [--check]',
   exported: 'Exported all {size} entries of {chain} as {files} files: {target}',
   exists: '{target} is there already and is not overwritten',
@@ -44,4 +44,9 @@ export const auditFindings = {
   'audit.state-altered': 'The state of {kind} {id} was altered',
   'audit.state-missing': 'The state of {kind} {id} is gone',
   'audit.state-inserted': 'The state of {kind} {id} does not come from the journal',
+  'audit.receipt-invalid': 'The receipt of entry {seq} does not hold by itself',
+  'audit.history-shorter':
+    'A receipt witnesses that the journal had {size} entries; now it has {seq}',
+  'audit.history-rewritten':
+    'The first {size} entries are not those that a receipt witnesses: history was rewritten',
 }

@@ -1,7 +1,7 @@
 /** What `gangmu export`, `gangmu verify --database` and `gangmu rebuild` print. */
 export const journal = {
   usageExport: '用法：gangmu export 文件夹|文件.tar|文件.tar.gz [--key 公钥]',
-  usageDatabase: '用法：gangmu verify --database [--key 公钥]',
+  usageDatabase: '用法：gangmu verify --database [--key 公钥] [回执.json …]',
   usageRebuild: '用法：gangmu rebuild [--check]',
   exported: '已导出 {chain} 的全部 {size} 条记录，共 {files} 个文件：{target}',
   exists: '{target} 已经存在，不予覆盖',
@@ -38,4 +38,7 @@ export const auditFindings = {
   'audit.state-altered': '{kind} {id} 的状态被改动',
   'audit.state-missing': '{kind} {id} 的状态不在了',
   'audit.state-inserted': '{kind} {id} 的状态不是由总账而来',
+  'audit.receipt-invalid': '第 {seq} 条的回执本身不成立',
+  'audit.history-shorter': '回执见证总账曾有 {size} 条，现在只有 {seq} 条',
+  'audit.history-rewritten': '总账的前 {size} 条不是回执当时见证的那些：历史被改写',
 } as const
