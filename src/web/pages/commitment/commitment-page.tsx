@@ -1,9 +1,6 @@
 import type { Measure } from '../../../engines/plan/arithmetic/measure.ts'
 import { graceWorkingDays } from '../../../engines/plan/arithmetic/state.ts'
-import type { Report } from '../../../engines/plan/views/load-reports.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
-import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
-import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { CheckAnswers } from '../../components/check-answers.tsx'
 import { Layout } from '../../components/layout.tsx'
@@ -19,20 +16,11 @@ import { measureTitle } from '../measure-text.ts'
 import { OrganLink } from '../organ-link.tsx'
 import { sectionPath } from '../../../engines/plan/views/section-path.ts'
 import { Arithmetic } from './arithmetic-section.tsx'
-import { History, type Record } from './history-section.tsx'
+import { History } from './history-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
+import type { CommitmentPageProps } from './commitment-page-props.ts'
 import { ReportList } from './report-list.tsx'
 import { seriesOf } from './series-of.ts'
-
-export interface CommitmentPageProps {
-  site: Site
-  plan: LoadedPlan
-  view: CommitmentView
-  organs: ReadonlyMap<string, Organ>
-  reports: readonly Report[]
-  /** The journal's entries about it, the first first. */
-  records: readonly Record[]
-}
 
 /** One promise: its words, who owes it, how far it is and how that is worked out, and everything that happened to it. */
 export function CommitmentPage(props: CommitmentPageProps) {

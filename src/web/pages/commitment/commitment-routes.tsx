@@ -5,7 +5,7 @@ import type { ReaderStore } from '../../../kernel/store.ts'
 import type { Routes } from '../../app.tsx'
 import type { LoadCity } from '../city-data.ts'
 import { CommitmentPage } from './commitment-page.tsx'
-import type { Record } from './history-section.tsx'
+import type { Record } from './commitment-page-props.ts'
 
 /** /commitments/…: one promise and everything about it. */
 export function commitmentRoutes(

@@ -3,15 +3,7 @@ import { type Happening, Timeline } from '../../components/timeline.tsx'
 import { formatDate, formatInstant } from '../../format-date.ts'
 import { formatNumber } from '../../format-number.ts'
 import { organName } from '../organ-link.tsx'
-import type { CommitmentPageProps } from './commitment-page.tsx'
-
-/** One entry of the journal that changed this commitment or a report on it. */
-export interface Record {
-  seq: number
-  at: string
-  organ: string | null
-  events: readonly EntryEvent[]
-}
+import type { CommitmentPageProps } from './commitment-page-props.ts'
 
 /** Everything that happened to it, each with its entry in the journal. */
 export function History(props: CommitmentPageProps) {

@@ -7,7 +7,7 @@ import { formatBytes } from '../../format-number.ts'
 import type { Site } from '../../site.ts'
 import { valueText } from '../measure-text.ts'
 import { organName } from '../organ-link.tsx'
-import type { CommitmentPageProps } from './commitment-page.tsx'
+import type { CommitmentPageProps } from './commitment-page-props.ts'
 
 const tones: Readonly<Record<Report['status'], Tone>> = {
   none: 'wait',

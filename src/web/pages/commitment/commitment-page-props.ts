@@ -1,0 +1,25 @@
+import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
+import type { Report } from '../../../engines/plan/views/load-reports.ts'
+import type { Organ } from '../../../engines/registry/load-organs.ts'
+import type { EntryEvent } from '../../../kernel/entry.ts'
+import type { Site } from '../../site.ts'
+
+/** One entry of the journal that changed the commitment or a report on it. */
+export interface Record {
+  seq: number
+  at: string
+  organ: string | null
+  events: readonly EntryEvent[]
+}
+
+/** What the page of one promise is drawn from. */
+export interface CommitmentPageProps {
+  site: Site
+  plan: LoadedPlan
+  view: CommitmentView
+  organs: ReadonlyMap<string, Organ>
+  reports: readonly Report[]
+  /** The journal's entries about it, the first first. */
+  records: readonly Record[]
+}
