@@ -23,7 +23,7 @@ const keyPosts: SamplePost[] = [
     id: 'post.renda.secretary',
     organ: 'org.renda',
     title: { zh: '秘书长', en: 'Secretary-general of the Standing Committee' },
-    powers: ['plan.adopt', 'supervision.read'],
+    powers: ['plan.adopt'],
   },
   {
     id: 'post.tongji.verifier-1',
@@ -47,7 +47,7 @@ const keyPosts: SamplePost[] = [
     id: 'post.jianwei.supervisor',
     organ: 'org.jianwei',
     title: { zh: '数字监察室主任', en: 'Head of digital supervision' },
-    powers: ['supervision.read'],
+    powers: [],
   },
 ]
 

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import { medianAge, unitFacts } from './unit-facts.ts'
+
+interface Given {
+  lead?: string
+  supporting?: string[]
+  lastReportOn?: string | null
+  silent?: boolean
+  state?: string
+  moves?: { from: string | null; to: string }[]
+}
+
+function view(given: Given): CommitmentView {
+  const { lead = 'org.a', supporting = [], moves = [] } = given
+  return {
+    commitment: { lead, supporting, moves },
+    result: { silent: given.silent ?? false, state: given.state ?? 'on-track' },
+    lastReportOn: given.lastReportOn ?? null,
+  } as unknown as CommitmentView
+}
+
+const today = '2026-11-22'
+
+test('a unit leads what is its own and supports what names it', () => {
+  const facts = unitFacts(
+    'org.a',
+    [view({}), view({ lead: 'org.b', supporting: ['org.a'] })],
+    today,
+  )
+  assert.deepEqual([facts.led.length, facts.supported.length], [1, 1])
+})
+
+test('overdue reports and lateness are counted apart: a commitment can be both', () => {
+  const facts = unitFacts('org.a', [view({ silent: true, state: 'late' }), view({})], today)
+  assert.deepEqual([facts.overdue, facts.late, facts.neverReported], [1, 1, 2])
+})
+
+test('the median age leaves out what was never reported, and says nothing of nothing', () => {
+  const on = (lastReportOn: string) => view({ lastReportOn })
+  assert.equal(medianAge([on('2026-11-12'), on('2026-11-02'), view({})], today), 15)
+  assert.equal(medianAge([view({})], today), null)
+})
+
+test('moved dates count the months that were gained, not those given back', () => {
+  const moves = [
+    { from: '2026-06-30', to: '2026-12-31' },
+    { from: '2027-12-31', to: '2027-06-30' },
+  ]
+  const facts = unitFacts('org.a', [view({ moves })], today)
+  assert.deepEqual([facts.moves, facts.movedMonths], [2, 6])
+})
