@@ -5,10 +5,18 @@ import type { Answer } from '../../kernel/submission.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { PostHeld, SignedIn } from '../site.ts'
 
-/** What the pages need of the house: the journal to read, the one door to write through, and who people are. */
+/**
+
+ * What the pages need of the house: the journal to read, the one door to write through, and who
+
+ * people are.
+
+ */
 export interface PageDeps {
   readonly reader: ReaderStore
-  /** The writer's door. Rejects where the world is in the way; then the same key may be sent again. */
+  /**
+   * The writer's door. Rejects where the world is in the way; then the same key may be sent again.
+   */
   submit<Input>(command: Command<Input>, input: unknown, caller: Caller): Promise<Answer>
   /** Keeps a file under its SHA-256; durable when it answers. */
   saveFile(file: StoredFile): Promise<void>

@@ -1,4 +1,5 @@
-// A new version of a plan goes on from the one in force: what says the same keeps its id, and what became weaker shows.
+// A new version of a plan goes on from the one in force: what says the same keeps its id, and what
+// became weaker shows.
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { FigureMeasure } from '../arithmetic/measure.ts'
 import type { ItemFigure, PlanItem } from '../alignment/plan-item.ts'
@@ -10,7 +11,13 @@ import type { PlanFigure, PlanReading } from '../reading/plan-reading.ts'
 import { listCommitments } from '../views/load-plan.ts'
 import { type Continuation, proposalsFromReading } from './proposals-from-reading.ts'
 
-/** The proposals of a reading, each continuing the commitment in force that it is most like, where there is one. */
+/**
+
+ * The proposals of a reading, each continuing the commitment in force that it is most like, where
+
+ * there is one.
+
+ */
 export async function continuedProposals(
   reader: ReaderStore,
   plan: string,
@@ -86,8 +93,8 @@ function figureOfReading({ value, unit, comparator, deadline, binding }: PlanFig
 }
 
 /**
- * A sentence that is word for word the same keeps what the plan office made of its measures, so that nobody has to
- * correct the same misreading at every version.
+ * A sentence that is word for word the same keeps what the plan office made of its measures, so
+ * that nobody has to correct the same misreading at every version.
  */
 function withCorrections(proposal: Proposal, binding: InForce): Proposal {
   const before = proposal.continues === null ? undefined : binding.get(proposal.continues)

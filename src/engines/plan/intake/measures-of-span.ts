@@ -11,7 +11,13 @@ export function measuresOfSpan(
   return measuresFromFigures(figures.filter((figure) => figure.start >= start && figure.end <= end))
 }
 
-/** The measures of two passages as those of one: the figures of both; milestones only where neither has a figure. */
+/**
+
+ * The measures of two passages as those of one: the figures of both; milestones only where neither
+
+ * has a figure.
+
+ */
 export function mergeMeasures(first: readonly Measure[], second: readonly Measure[]): Measure[] {
   const all = [...first, ...second]
   const figures = all.filter((measure) => measure.type === 'figure')

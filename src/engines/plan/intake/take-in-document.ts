@@ -1,5 +1,6 @@
-// How a document becomes a draft: decoded, read, kept as files, held against the version in force, and proposed to the
-// plan office. Repeating it with the same key does nothing twice, wherever the first time broke off.
+// How a document becomes a draft: decoded, read, kept as files, held against the version in force,
+// and proposed to the plan office. Repeating it with the same key does nothing twice, wherever the
+// first time broke off.
 import { createHash } from 'node:crypto'
 import type { Command } from '../../../kernel/command.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -47,7 +48,13 @@ export interface TakenIn {
   warnings: Refusal[]
 }
 
-/** Takes a document in as a draft: of a new plan where the id is new, else as the plan's next version. */
+/**
+
+ * Takes a document in as a draft: of a new plan where the id is new, else as the plan's next
+
+ * version.
+
+ */
 export async function takeInDocument(
   deps: TakeInDeps,
   request: TakeInRequest,

@@ -3,7 +3,13 @@ import { Layout } from '../../components/layout.tsx'
 import { PostForm } from '../../components/post-form.tsx'
 import type { Site } from '../../site.ts'
 
-/** What a one-time link opens: one button that signs in, or, once the link was used, why it does not. */
+/**
+
+ * What a one-time link opens: one button that signs in, or, once the link was used, why it does
+
+ * not.
+
+ */
 export function OneTimePage({ site, used }: { site: Site; used: boolean }) {
   const { t } = site
   const title = t(used ? 'work.signIn.linkUsed' : 'work.signIn.linkTitle')

@@ -8,8 +8,8 @@ import { OneTimePage } from './one-time-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
 /**
- * /sign-in: as one of the sample's invented people where the sample is loaded; else by a link that works once. Every
- * sign-in begins a session under a new id.
+ * /sign-in: as one of the sample's invented people where the sample is loaded; else by a link that
+ * works once. Every sign-in begins a session under a new id.
  */
 export function signInRoutes(deps: PageDeps): Routes {
   return (app) => {
@@ -29,7 +29,8 @@ export function signInRoutes(deps: PageDeps): Routes {
       await c.get('session').signIn({ person: person.id, name: person.name, post: person.post })
       return c.redirect(localPath(form.text('to')) ?? landing(person.post !== null), 303)
     })
-    // A link is only opened with GET, and mail programs open links to look at them: the sign-in itself is a POST.
+    // A link is only opened with GET, and mail programs open links to look at them: the sign-in
+    // itself is a POST.
     app.get('/sign-in/once/:token', (c) =>
       c.html(<OneTimePage site={c.get('site')} used={false} />),
     )

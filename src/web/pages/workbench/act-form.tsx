@@ -14,7 +14,11 @@ interface ActFormProps {
   children?: Child | undefined
 }
 
-/** A form that becomes an act: it carries a key of its own, so that sending it twice does it once. */
+/**
+
+ * A form that becomes an act: it carries a key of its own, so that sending it twice does it once.
+
+ */
 export function ActForm({ site, act, hidden = [], children, ...form }: ActFormProps) {
   const fields: (readonly [string, string])[] = [[keyField, newKey()], ...hidden]
   if (act !== undefined) fields.push(['act', act])

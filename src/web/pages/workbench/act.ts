@@ -1,4 +1,5 @@
-// How a form becomes an act: under the key it was drawn with, so that sending it twice does it once.
+// How a form becomes an act: under the key it was drawn with, so that sending it twice does it
+// once.
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../../kernel/command.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -37,8 +38,8 @@ export async function act<Input>(
 }
 
 /**
- * The entry that a form's key already led to; null where it led to none. For forms whose act changes what they were drawn
- * from: sent twice, they could not be understood again.
+ * The entry that a form's key already led to; null where it led to none. For forms whose act
+ * changes what they were drawn from: sent twice, they could not be understood again.
  */
 export async function sentBefore({ deps }: Visit, key: string): Promise<number | null> {
   const [known] = await deps.reader.loadKeys([key])

@@ -26,7 +26,13 @@ interface AdoptPageProps {
   errors: readonly FieldError[]
 }
 
-/** What a draft would change, the worst first; and for those who adopt, on which day by which decision. */
+/**
+
+ * What a draft would change, the worst first; and for those who adopt, on which day by which
+
+ * decision.
+
+ */
 export function AdoptPage({ site, draft, mayAdopt, typed, errors }: AdoptPageProps) {
   const { t } = site
   const { version, old } = draft

@@ -1,4 +1,5 @@
-// What the plan office gives out, as rows: each commitment with the units proposed for it and what was typed about it.
+// What the plan office gives out, as rows: each commitment with the units proposed for it and what
+// was typed about it.
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { type ProposedOwner, proposeOwners } from '../../../engines/plan/intake/propose-owners.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
@@ -24,7 +25,13 @@ export interface RowTyped {
 
 export const shows = ['all', 'unowned', 'tail'] as const
 
-/** Which rows: all, those without a lead, those whose lead the text itself names; of one chapter; page by page. */
+/**
+
+ * Which rows: all, those without a lead, those whose lead the text itself names; of one chapter;
+
+ * page by page.
+
+ */
 export interface AssignFilter {
   show: (typeof shows)[number]
   /** Place of the chapter among the outermost headings, from 1; 0: all. */
@@ -42,7 +49,13 @@ export interface AssignTable {
 
 type Organs = ReadonlyMap<string, Organ>
 
-/** The rows of one page, without a lead first; units are proposed only for commitments that have none. */
+/**
+
+ * The rows of one page, without a lead first; units are proposed only for commitments that have
+
+ * none.
+
+ */
 export function assignTable(plan: LoadedPlan, organs: Organs, filter: AssignFilter): AssignTable {
   const list = [...organs.values()]
   const rows = plan.commitments.map((view) => rowOf(view, organs, list))

@@ -95,7 +95,13 @@ interface LeadSelectProps {
   row: AssignRow
 }
 
-/** Fifty of these stand on a page, each with every unit: the options are made once and marked by their place. */
+/**
+
+ * Fifty of these stand on a page, each with every unit: the options are made once and marked by
+
+ * their place.
+
+ */
 function LeadSelect({ site, organs, row: { view, typed } }: LeadSelectProps) {
   const { t } = site
   const name = `lead.${view.id}`

@@ -11,8 +11,8 @@ export interface GivenOut extends Assignment {
 }
 
 /**
- * What a row gives to whom, or what is wrong with it. A commitment that has a lead keeps its date: dates move elsewhere,
- * with a reason.
+ * What a row gives to whom, or what is wrong with it. A commitment that has a lead keeps its date:
+ * dates move elsewhere, with a reason.
  */
 export function assignmentOfRow(
   { view, typed }: AssignRow,
@@ -38,8 +38,12 @@ export function assignmentOfRow(
   const others = [...new Set(supporting)].filter((organ) => organ !== typed.lead)
   return {
     assignment: {
-      ...{ commitment: id, lead: typed.lead, supporting: others },
-      ...{ dueOn, reportEveryMonths, terms },
+      commitment: id,
+      lead: typed.lead,
+      supporting: others,
+      dueOn,
+      reportEveryMonths,
+      terms,
     },
   }
 }

@@ -39,7 +39,11 @@ export interface CommitmentPageProps {
   done: Entry | null
 }
 
-/** /work/commitments/:id: who answers for one promise, by when, and how it is measured on the way. */
+/**
+
+ * /work/commitments/:id: who answers for one promise, by when, and how it is measured on the way.
+
+ */
 export function CommitmentDutyPage(props: CommitmentPageProps) {
   const { site, view, errors } = props
   const { t } = site

@@ -16,7 +16,11 @@ import { dateOfParts, type PostedForm, readForm } from './posted-form.ts'
 import { parseDateText } from './parse-date-text.ts'
 import { readTerms, termsFrom, termsTyped } from './terms-form.ts'
 
-/** /work/commitments/:id: gives one commitment to its units with all its terms, or moves its date. */
+/**
+
+ * /work/commitments/:id: gives one commitment to its units with all its terms, or moves its date.
+
+ */
 export function commitmentDutyRoutes(deps: WorkDeps): Routes {
   return (app) => {
     app.get(
@@ -104,7 +108,10 @@ async function assign(set: Stage, form: PostedForm): Promise<Changed> {
   if ('errors' in terms || errors.length > 0) return { errors }
   const { lead, supporting, every } = set.typed
   const assignment = {
-    ...{ commitment: view.id, lead, supporting, dueOn },
+    commitment: view.id,
+    lead,
+    supporting,
+    dueOn,
     reportEveryMonths: Number(every),
     terms: terms.terms,
   }

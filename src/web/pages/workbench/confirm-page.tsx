@@ -23,7 +23,13 @@ export interface ConfirmPageProps {
   noticed: string | undefined
 }
 
-/** The text with what was read in it, a chapter at a time; everything that was misread can be put right from here. */
+/**
+
+ * The text with what was read in it, a chapter at a time; everything that was misread can be put
+
+ * right from here.
+
+ */
 export function ConfirmPage(props: ConfirmPageProps) {
   const { site, draft, chapter, done } = props
   const { t } = site

@@ -12,7 +12,13 @@ import { loadPower } from './powers-held.ts'
 export const correcting: Need = { command: 'proposal.measure', power: 'plan.correct' }
 export const adopting: Need = { command: 'plan.adopt', power: 'plan.adopt' }
 
-/** /work/plans/:plan/:version: what was read, a chapter at a time, for those who correct it and those who adopt it. */
+/**
+
+ * /work/plans/:plan/:version: what was read, a chapter at a time, for those who correct it and
+
+ * those who adopt it.
+
+ */
 export function confirmRoutes(deps: WorkDeps): Routes {
   return (app) => {
     app.get('/work/plans/:plan/:version', officer(deps, [correcting, adopting], confirm))

@@ -30,11 +30,17 @@ describe('confirming what was read', () => {
     const { html } = await office.get(passage)
     const more = await office.post(passage, {
       ...figures(html, 2),
-      ...{ csrf: field(html, 'csrf'), key: field(html, 'key'), act: 'measures', add: 'figure' },
+      csrf: field(html, 'csrf'),
+      key: field(html, 'key'),
+      act: 'measures',
+      add: 'figure',
     })
     assert.match(more.html, /name="f2-target"/)
     const done = await office.fillIn(passage, {
-      ...{ act: 'measures', ...figures(html, 2), 'f0-target': '４５', 'f0-comparator': '>=' },
+      act: 'measures',
+      ...figures(html, 2),
+      'f0-target': '４５',
+      'f0-comparator': '>=',
     })
     assert.equal(done.status, 303)
     assert.match((await office.follow(done)).html, /≥ 45 家/)
@@ -44,7 +50,10 @@ describe('confirming what was read', () => {
     const passage = await passageOf('孵化器40家')
     const { html } = await office.get(passage)
     const page = await office.fillIn(passage, {
-      ...{ act: 'measures', ...figures(html, 2), 'f1-target': '很多', 'f1-dueOn': '春天' },
+      act: 'measures',
+      ...figures(html, 2),
+      'f1-target': '很多',
+      'f1-dueOn': '春天',
     })
     assert.equal(page.status, 422)
     assert.match(page.html, /href="#f1-target"/)

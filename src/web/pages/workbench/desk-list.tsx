@@ -13,7 +13,11 @@ export interface DeskTask {
   readonly tone?: 'late' | 'risk' | undefined
 }
 
-/** What waits, each with how many: the pattern of a task list, with a count where that has a state. */
+/**
+
+ * What waits, each with how many: the pattern of a task list, with a count where that has a state.
+
+ */
 export function DeskList({ site, tasks }: { site: Site; tasks: readonly DeskTask[] }) {
   return (
     <ul class="tasks">

@@ -12,7 +12,11 @@ import { DoneBanner } from './done-banner.tsx'
 import type { Desk } from './load-desk.ts'
 import { entriesLookedThrough } from './recent-acts.ts'
 
-/** /work: what is waiting for whoever is signed in, and what they did last, each with its receipt. */
+/**
+
+ * /work: what is waiting for whoever is signed in, and what they did last, each with its receipt.
+
+ */
 export function DeskPage({ site, desk, done }: { site: Site; desk: Desk; done: Entry | null }) {
   const { t, language, user } = site
   const tasks = tasksOf(site, desk)

@@ -1,5 +1,6 @@
-// After an act the next page says which entry it became. The address carries only the entry's number; whose act it was
-// and what is read from the journal, so that a forged address shows nothing.
+// After an act the next page says which entry it became. The address carries only the entry's
+// number; whose act it was and what is read from the journal, so that a forged address shows
+// nothing.
 import { decodeBundle } from '../../../kernel/entry-bundle.ts'
 import type { Entry } from '../../../kernel/entry.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'

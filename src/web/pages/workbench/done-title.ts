@@ -20,7 +20,13 @@ const named = [
   'report.verify',
 ] as const
 
-/** What was just done, and what follows from it; a command without words of its own is called by its name. */
+/**
+
+ * What was just done, and what follows from it; a command without words of its own is called by
+
+ * its name.
+
+ */
 export function doneTitle(t: Translate, command: string): string {
   const known = named.find((name) => name === command)
   return known ? t(`work.doneTitle.${known}`) : command

@@ -1,5 +1,6 @@
-// Cuts a chapter of a draft into what the plan office confirms: headings, and paragraphs of promises and of sentences that
-// were passed over, each with its place, so that it can be marked as a promise.
+// Cuts a chapter of a draft into what the plan office confirms: headings, and paragraphs of
+// promises and of sentences that were passed over, each with its place, so that it can be marked as
+// a promise.
 import type { PlanSection } from '../../../engines/plan/reading/plan-reading.ts'
 import { headingEnd } from '../plan/plan-blocks.ts'
 import type { Draft, Passage } from './draft.ts'
@@ -97,7 +98,13 @@ function tell(found: { parts: DraftPart[] }[], text: string, span: Span): void {
   }
 }
 
-/** Sentences with their places; what ends with a semicolon counts as one, since plans promise by the clause. */
+/**
+
+ * Sentences with their places; what ends with a semicolon counts as one, since plans promise by
+
+ * the clause.
+
+ */
 export function sentencesIn(line: string, start: number): ToldSentence[] {
   return [...line.matchAll(/[^。！？；]+[。！？；]*”?/g)].flatMap((match) => {
     const told = match[0].trim()

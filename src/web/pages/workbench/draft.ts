@@ -1,5 +1,6 @@
-// A version of a plan as the plan office confirms it: its passages in the order of the text, each held against the
-// version in force, and what that version promised and this one does not say any more.
+// A version of a plan as the plan office confirms it: its passages in the order of the text, each
+// held against the version in force, and what that version promised and this one does not say any
+// more.
 import {
   inForce,
   type CommitmentState,

@@ -3,8 +3,9 @@ import { NotFound } from '../../../kernel/failure.ts'
 import type { Routes } from '../../app.tsx'
 
 /**
- * /files/:digest: what entries name by its SHA-256, for everyone. It was uploaded by people, so browsers only ever save
- * it: as an attachment, never guessed at, and in a sandbox should one open it all the same.
+ * /files/:digest: what entries name by its SHA-256, for everyone. It was uploaded by people, so
+ * browsers only ever save it: as an attachment, never guessed at, and in a sandbox should one open
+ * it all the same.
  */
 export function fileRoutes(reader: ReaderStore): Routes {
   return (app) => {

@@ -1,5 +1,5 @@
-// What a passage is measured by, as it is typed: every field a text. It is drawn from measures, read from a posted form,
-// and becomes measures again once nothing is wrong with it.
+// What a passage is measured by, as it is typed: every field a text. It is drawn from measures,
+// read from a posted form, and becomes measures again once nothing is wrong with it.
 import type { FigureMeasure, Measure } from '../../../engines/plan/arithmetic/measure.ts'
 import { quantityPattern } from '../../../engines/plan/arithmetic/quantity.ts'
 import type { Translate } from '../../../text/translate.ts'
@@ -50,7 +50,11 @@ export function measuresTyped(measures: readonly Measure[]): MeasuresTyped {
 function figureTyped(measure: FigureMeasure): FigureTyped {
   const { id, indicator, comparator, target, direction } = measure
   return {
-    ...{ id, indicator, comparator, target, direction },
+    id,
+    indicator,
+    comparator,
+    target,
+    direction,
     upper: measure.upper ?? '',
     unit: measure.unit ?? '',
     baseline: measure.baseline ?? '',
@@ -60,8 +64,16 @@ function figureTyped(measure: FigureMeasure): FigureTyped {
 }
 
 export const emptyFigure: FigureTyped = {
-  ...{ id: '', indicator: '', comparator: '>=', target: '', upper: '' },
-  ...{ unit: '', direction: 'up', baseline: '', dueOn: '', binding: '' },
+  id: '',
+  indicator: '',
+  comparator: '>=',
+  target: '',
+  upper: '',
+  unit: '',
+  direction: 'up',
+  baseline: '',
+  dueOn: '',
+  binding: '',
 }
 
 /** What was typed; figures marked to be removed are left out. */
@@ -80,7 +92,11 @@ export function readMeasures(form: PostedForm): MeasuresTyped {
   }
 }
 
-/** The measures that were typed, or what is wrong. Interim targets of a figure that stays are kept. */
+/**
+
+ * The measures that were typed, or what is wrong. Interim targets of a figure that stays are kept.
+
+ */
 export function measuresFrom(
   typed: MeasuresTyped,
   before: readonly Measure[],

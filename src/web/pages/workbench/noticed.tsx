@@ -1,5 +1,5 @@
-// What was noticed while a document was read travels in the address of the next page: it is true of this upload, and not
-// of the draft for ever.
+// What was noticed while a document was read travels in the address of the next page: it is true of
+// this upload, and not of the draft for ever.
 import { z } from 'zod'
 import { documentWarnings } from '../../../engines/plan/document/refusals.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'

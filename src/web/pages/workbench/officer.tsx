@@ -1,5 +1,6 @@
-// Every page of the workbench is for somebody in particular: one who is signed in, and whose post carries the power the
-// page is about. Hiding a button protects nothing; the writer refuses all the same.
+// Every page of the workbench is for somebody in particular: one who is signed in, and whose post
+// carries the power the page is about. Hiding a button protects nothing; the writer refuses all the
+// same.
 import type { Context } from 'hono'
 import type { Authority } from '../../../kernel/power.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -46,8 +47,8 @@ export function signedIn(deps: WorkDeps, page: (visit: Visit) => Answering) {
 type Needs = Need | readonly Need[]
 
 /**
- * A page for those to whom the catalogue grants the act it prepares (one of them, where it prepares several); others are
- * told which power it takes.
+ * A page for those to whom the catalogue grants the act it prepares (one of them, where it prepares
+ * several); others are told which power it takes.
  */
 export function officer(
   deps: WorkDeps,

@@ -2,8 +2,9 @@ import { isCivilDate } from '../../../engines/calendar/civil-date.ts'
 import type { CivilDate } from '../../../kernel/time.ts'
 
 /**
- * A date as people type it into one box: 2027-06-30, 2027/6/30, 2027.6.30, 2027年6月30日. A month alone is its last day,
- * a year alone its end. Null where nothing was typed, undefined where it is no date.
+ * A date as people type it into one box: 2027-06-30, 2027/6/30, 2027.6.30, 2027年6月30日. A month
+ * alone is its last day, a year alone its end. Null where nothing was typed, undefined where it is
+ * no date.
  */
 export function parseDateText(typed: string): CivilDate | null | undefined {
   const plain = typed.normalize('NFKC').replace(/\s/g, '')

@@ -1,4 +1,5 @@
-// The smaller corrections of a passage: cut it in two, join it to the next, say that it is no promise, take that back.
+// The smaller corrections of a passage: cut it in two, join it to the next, say that it is no
+// promise, take that back.
 import { Button } from '../../components/button.tsx'
 import { Radios } from '../../components/choice-field.tsx'
 import { errorOf } from '../../components/error-summary.tsx'
@@ -6,7 +7,13 @@ import { TextArea } from '../../components/text-field.tsx'
 import { ActForm } from './act-form.tsx'
 import type { PassagePageProps } from './passage-page.tsx'
 
-/** Where a sentence can be cut: after a clause, with some words on either side. Places in the whole text. */
+/**
+
+ * Where a sentence can be cut: after a clause, with some words on either side. Places in the whole
+
+ * text.
+
+ */
 export function clauseEnds({ text, start }: { text: string; start: number }): number[] {
   return [...text.matchAll(/[，,；;。、：:]/g)]
     .map((match) => match.index + 1)

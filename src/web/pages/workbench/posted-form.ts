@@ -1,4 +1,5 @@
-// A posted form as strings. What was typed is kept as it was typed, so that a refused form can be shown again.
+// A posted form as strings. What was typed is kept as it was typed, so that a refused form can be
+// shown again.
 import type { Context } from 'hono'
 import { civilDateFrom, type DateParts } from '../../components/date-field.tsx'
 import { parseDateText } from './parse-date-text.ts'
@@ -11,7 +12,10 @@ export interface PostedForm {
   given(name: string): string | null
   /** Every value sent under a name: ticked boxes. */
   list(name: string): string[]
-  /** A number as typed, with full-width digits, thousands' commas and spaces put right; null where nothing was. */
+  /**
+   * A number as typed, with full-width digits, thousands' commas and spaces put right; null where
+   * nothing was.
+   */
   quantity(name: string): string | null
   /** A date typed as one text; null where nothing was, undefined where it is no date. */
   date(name: string): string | null | undefined

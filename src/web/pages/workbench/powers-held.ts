@@ -1,5 +1,5 @@
-// What the catalogue says somebody may do now. The writer asks it again for each act; the pages ask so that nobody is
-// offered what would be refused.
+// What the catalogue says somebody may do now. The writer asks it again for each act; the pages ask
+// so that nobody is offered what would be refused.
 import { type Grant, grant, type Question } from '../../../kernel/authority.ts'
 import {
   type ActorState,

@@ -5,7 +5,11 @@ import type { ReaderStore } from '../../../kernel/store.ts'
 /** How far back the workbench looks for one's own acts: what is older is in the public record. */
 export const entriesLookedThrough = 400
 
-/** The latest acts of one person among the journal's last entries, newest first, at most `limit`. */
+/**
+
+ * The latest acts of one person among the journal's last entries, newest first, at most `limit`.
+
+ */
 export async function recentActs(
   reader: ReaderStore,
   actor: string,

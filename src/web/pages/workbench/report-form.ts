@@ -1,5 +1,5 @@
-// A report as it is typed. Evidence that was attached travels with the form, so that nothing is lost when it is refused;
-// what is said of a file is read from the file itself.
+// A report as it is typed. Evidence that was attached travels with the form, so that nothing is
+// lost when it is refused; what is said of a file is read from the file itself.
 import { z } from 'zod'
 import type { Measure } from '../../../engines/plan/arithmetic/measure.ts'
 import { evidence as evidenceSchema } from '../../../engines/plan/commands/schemas.ts'
@@ -36,8 +36,8 @@ export const nothingTyped: EvidenceTyped = { grade: '', title: '', url: '' }
 export const valueName = (measure: string) => `value-${measure}`
 
 /**
- * A report that is gone on with, as its form shows it. A new one begins with today and with the milestones verified so
- * far; figures are left for the reporter to write.
+ * A report that is gone on with, as its form shows it. A new one begins with today and with the
+ * milestones verified so far; figures are left for the reporter to write.
  */
 export function reportTyped(
   { measures, commitment }: CommitmentView,
@@ -130,7 +130,13 @@ export function isGrade(grade: string): grade is Evidence['grade'] {
   return evidenceGrades.some((each) => each === grade)
 }
 
-/** Evidence whose file is kept here, with its size and type as they are; a file nobody uploaded is left out. */
+/**
+
+ * Evidence whose file is kept here, with its size and type as they are; a file nobody uploaded is
+
+ * left out.
+
+ */
 export async function trueEvidence(
   reader: ReaderStore,
   evidence: readonly Evidence[],

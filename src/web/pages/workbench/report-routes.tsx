@@ -104,7 +104,13 @@ async function send(visit: Visit): Promise<Response> {
   return c.redirect(withDone(page, outcome.seq), 303)
 }
 
-/** Attaches the piece of evidence that was typed, if any, so that from here on it travels with the form. */
+/**
+
+ * Attaches the piece of evidence that was typed, if any, so that from here on it travels with the
+
+ * form.
+
+ */
 async function attach(set: Stage, form: PostedForm): Promise<FieldError[]> {
   const { deps, site } = set.visit
   const { t, language } = site

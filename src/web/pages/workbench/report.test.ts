@@ -77,8 +77,12 @@ describe('reporting and verifying', () => {
   test('a report is submitted once, however often its form is sent', async () => {
     const { html } = await unit.get(page)
     const form = {
-      ...{ csrf: field(html, 'csrf'), key: field(html, 'key'), do: 'submit' },
-      ...{ ...asOf, ...figures, ...draftEvidence(html) },
+      csrf: field(html, 'csrf'),
+      key: field(html, 'key'),
+      do: 'submit',
+      ...asOf,
+      ...figures,
+      ...draftEvidence(html),
     }
     const done = await unit.post(page, form)
     assert.match((await unit.follow(done)).html, /报告已提交，等待核验/)

@@ -17,7 +17,11 @@ export function stepsTyped(steps: readonly Step[]): StepTyped[] {
   return steps.map(({ title, dueOn }) => ({ title, dueOn: dueOn ?? '' }))
 }
 
-/** The lines of a form, under `prefix-0-title`, `prefix-0-due` and so on; empty ones are left out. */
+/**
+
+ * The lines of a form, under `prefix-0-title`, `prefix-0-due` and so on; empty ones are left out.
+
+ */
 export function readSteps(form: PostedForm, prefix: string): StepTyped[] {
   return Array.from({ length: maxSteps }, (_, i) => ({
     title: form.text(`${prefix}-${i}-title`),

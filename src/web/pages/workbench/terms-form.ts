@@ -1,4 +1,5 @@
-// What the plan office adds to the measures of the plan's words: baselines, interim targets, milestones.
+// What the plan office adds to the measures of the plan's words: baselines, interim targets,
+// milestones.
 import type { Measure } from '../../../engines/plan/arithmetic/measure.ts'
 import type { MeasureTerms } from '../../../engines/plan/commitment.ts'
 import type { Translate } from '../../../text/translate.ts'

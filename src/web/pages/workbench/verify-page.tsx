@@ -38,7 +38,13 @@ export interface VerifyPageProps {
   errors: readonly FieldError[]
 }
 
-/** One report with all that helps to judge it: claims against what was verified before, evidence, the series. */
+/**
+
+ * One report with all that helps to judge it: claims against what was verified before, evidence,
+
+ * the series.
+
+ */
 export function VerifyPage(props: VerifyPageProps) {
   const { site, report, view, organs, errors } = props
   const { t, language } = site

@@ -1,5 +1,6 @@
-// A small city for the tests of the workbench: five offices with one person each, over a writer in memory, and a visitor
-// who does what a browser without scripts does: keeps cookies, fills in the form that was drawn, sends it.
+// A small city for the tests of the workbench: five offices with one person each, over a writer in
+// memory, and a visitor who does what a browser without scripts does: keeps cookies, fills in the
+// form that was drawn, sends it.
 import { engineCommands, engineKinds } from '../../../engines/index.ts'
 import {
   establishOrgans,
@@ -58,7 +59,13 @@ const people: readonly SamplePerson[] = [
   },
 ]
 
-/** A plan of four promises: one with two figures, one with a lead named in the text, one to be split, one plain. */
+/**
+
+ * A plan of four promises: one with two figures, one with a lead named in the text, one to be
+
+ * split, one plain.
+
+ */
 export const planText = `云溪市国民经济和社会发展第十五个五年规划纲要
 
 （2026—2030年）
@@ -134,7 +141,10 @@ async function foundTestCity(writer: Writer): Promise<void> {
     if (!answer.ok) throw new Error(answer.refusal.code)
   }
   const organs = offices.map(({ organ, name, sort }) => ({
-    ...{ id: organ, sort, parent: null, aliases: [] },
+    id: organ,
+    sort,
+    parent: null,
+    aliases: [],
     name: { zh: name, en: organ },
     duties: { zh: organ === 'jiaoyu' ? ['幼儿园'] : [], en: [] },
   }))
@@ -145,7 +155,9 @@ async function foundTestCity(writer: Writer): Promise<void> {
   await enact(establishOrgans, { organs })
   await enact(establishPosts, {
     posts: offices.map(({ organ, name: title, powers }) => ({
-      ...{ id: `post.${organ}`, organ, powers },
+      id: `post.${organ}`,
+      organ,
+      powers,
       title: { zh: title, en: organ },
     })),
   })
@@ -155,8 +167,11 @@ async function foundTestCity(writer: Writer): Promise<void> {
   await enact(publishPowers, { powers })
   await enact(grantMandates, {
     mandates: offices.map(({ organ }) => ({
-      ...{ id: `mandate.${organ}`, actor: `person.${organ}`, post: `post.${organ}` },
-      ...{ from: '2026-01-01T00:00:00.000Z', until: null },
+      id: `mandate.${organ}`,
+      actor: `person.${organ}`,
+      post: `post.${organ}`,
+      from: '2026-01-01T00:00:00.000Z',
+      until: null,
     })),
   })
 }

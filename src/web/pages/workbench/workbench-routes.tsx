@@ -17,7 +17,11 @@ import { verifyRoutes } from './verify-routes.tsx'
 import { passageRoutes } from './passage-routes.tsx'
 import { takeInRoutes } from './take-in-routes.tsx'
 
-/** /work and everything under it, for staff; and /files, where what they uploaded is for everyone. */
+/**
+
+ * /work and everything under it, for staff; and /files, where what they uploaded is for everyone.
+
+ */
 export function workbenchRoutes(deps: PageDeps): Routes {
   const work: WorkDeps = {
     ...deps,
