@@ -21,6 +21,8 @@ export interface Fresh {
   engine: StoreEngine
   raw(): Promise<RawDatabase>
   bytes(): Promise<number>
+  /** Lets the database do what it puts off: statistics, checkpoints. */
+  settle(): Promise<void>
   remove(): Promise<void>
 }
 
@@ -33,13 +35,16 @@ export const sqlite: Database = {
       engine: sqliteEngine(directory),
       raw: async () => rawSqlite(join(directory, 'raw.db')),
       bytes: () => bytesBelow(directory),
+      settle: async () => undefined,
       remove: () => rm(directory, { recursive: true }),
     }
   },
 }
 
 async function bytesBelow(directory: string): Promise<number> {
-  const sizes = (await readdir(directory)).map(async (name) => (await stat(join(directory, name))).size)
+  const sizes = (await readdir(directory)).map(
+    async (name) => (await stat(join(directory, name))).size,
+  )
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
@@ -61,6 +66,7 @@ export async function postgresOn(server: TestServer): Promise<Database> {
           )
           return Number(size?.bytes)
         },
+        settle: async () => void (await query(own, 'vacuum analyze')),
         remove: async () => undefined,
       }
     },

@@ -1,7 +1,7 @@
 // Two kinds of work that a city's chain does all day: money moving between accounts that many share, and cases being
 // opened, each a new thing with a form in it.
 import { z } from 'zod'
-import { type Command, defineCommand } from '../../src/kernel/command.ts'
+import { type AnyCommand, type Command, defineCommand } from '../../src/kernel/command.ts'
 import type { AnyKind, Kind } from '../../src/kernel/kind.ts'
 import { type PowerEvent, powerKind } from '../../src/kernel/power.ts'
 import { declareRefusals } from '../../src/kernel/refusal.ts'
@@ -26,18 +26,23 @@ interface Filing {
   form: Record<string, string>
   status: string
 }
-type FilingEvent = { type: 'FilingOpened'; service: string; form: Record<string, string> }
+type FilingEvent =
+  | { type: 'FilingOpened'; service: string; form: Record<string, string> }
+  | { type: 'FilingAmended'; status: string }
 
 const filingKind: Kind<Filing, FilingEvent> = {
   name: 'filing',
   initial: { service: '', form: {}, status: 'none' },
-  evolve: (_, { service, form }) => ({ service, form, status: 'open' }),
+  evolve(state, event) {
+    if (event.type === 'FilingAmended') return { ...state, status: event.status }
+    return { service: event.service, form: event.form, status: 'open' }
+  },
   columns: { service: { path: ['service'], type: 'text', indexed: true } },
 }
 
-export const workKinds = [accountKind, filingKind] as unknown as AnyKind[]
+export const workKinds: AnyKind[] = [accountKind, filingKind]
 
-const refuse = declareRefusals('bench.overdraft', 'bench.already-open')
+const refuse = declareRefusals('bench.overdraft', 'bench.already-open', 'bench.not-open')
 const right = 'bench.work'
 
 interface Transfer {
@@ -79,6 +84,21 @@ export const open: Command<Opening> = defineCommand({
   },
 })
 
+interface Amendment {
+  id: string
+  status: string
+}
+
+export const amend: Command<Amendment> = defineCommand({
+  name: 'filing.amend',
+  input: z.object({ id: z.string(), status: z.string() }),
+  authority: () => ({ power: right }),
+  run(tx, { id, status }) {
+    if (!tx.has(filingKind, id)) refuse('bench.not-open')
+    tx.append(filingKind, id, { type: 'FilingAmended', status })
+  },
+})
+
 /** Publishes the right under which everyone may do the work; the chain's first entry. */
 export const found: Command<Record<string, never>> = defineCommand({
   name: 'bench.found',
@@ -91,7 +111,7 @@ export const found: Command<Record<string, never>> = defineCommand({
       title,
       sort: 'right',
       basis: title,
-      commands: [transfer.name, open.name],
+      commands: [transfer.name, open.name, amend.name],
       holders: [],
       scope: 'chain',
       since: at,
@@ -101,12 +121,12 @@ export const found: Command<Record<string, never>> = defineCommand({
   },
 })
 
-export const workCommands = [found, transfer, open]
+export const workCommands = [found, transfer, open, amend]
 
 /** A command that can be asked for, made from its number alone, so that every run does the same. */
 export interface Work {
   name: string
-  command: Command<never>
+  command: AnyCommand
   input(number: number): unknown
   actor(number: number): string
 }
@@ -118,7 +138,7 @@ const account = (number: number): string => `account-${(number * 7_919) % accoun
 
 export const transfers: Work = {
   name: `transfers over ${accounts} accounts`,
-  command: transfer as unknown as Command<never>,
+  command: transfer,
   input: (number) => ({
     from: account(number),
     to: account(number + 1 + (number % 997)),
@@ -131,7 +151,7 @@ const applicant = '申请人请求办理本事项，并承诺所填内容属实�
 
 export const openings: Work = {
   name: 'cases opened with 300 bytes of form',
-  command: open as unknown as Command<never>,
+  command: open,
   input: (number) => ({
     id: `case-${number}`,
     service: `service-${number % 50}`,
@@ -142,4 +162,17 @@ export const openings: Work = {
     },
   }),
   actor: (number) => `person-${number % accounts}`,
+}
+
+/** Cases amended, chosen without a pattern among the `opened` first ones, so that few are the ones just used. */
+export function amendments(opened: number): Work {
+  return {
+    name: 'cases amended',
+    command: amend,
+    input: (number) => ({
+      id: `case-${1 + ((number * 104_729) % opened)}`,
+      status: `step-${number}`,
+    }),
+    actor: (number) => `person-${number % accounts}`,
+  }
 }

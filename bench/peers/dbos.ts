@@ -19,8 +19,7 @@ const [url = '', callers = '1', calls = '1'] = process.argv.slice(2)
 const { DBOS } = (await import(import.meta.resolve('@dbos-inc/dbos-sdk'))) as Dbos
 DBOS.setConfig({ name: 'bench', systemDatabaseUrl: url, runAdminServer: false })
 const open = DBOS.registerWorkflow(
-  async (form: { id: number; note: string }) =>
-    DBOS.runStep(async () => form.id, { name: 'open' }),
+  async (form: { id: number; note: string }) => DBOS.runStep(async () => form.id, { name: 'open' }),
   { name: 'open' },
 )
 await DBOS.launch()

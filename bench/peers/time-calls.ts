@@ -1,8 +1,8 @@
-/** What a peer did: calls, seconds, and how long each call took. */
+/** What a peer did: calls, seconds, and how long a call took at the median. */
 export interface Timed {
   calls: number
   seconds: number
-  latenciesMs: number[]
+  medianMs: number
 }
 
 /** Times `calls` calls by `callers` at once, after a tenth of them to warm up. */
@@ -15,7 +15,9 @@ export async function timeCalls(
   await run(call, { callers, from: 0, to: warmUp })
   const started = performance.now()
   const latenciesMs = await run(call, { callers, from: warmUp, to: warmUp + calls })
-  return { calls, seconds: (performance.now() - started) / 1000, latenciesMs }
+  const seconds = (performance.now() - started) / 1000
+  const medianMs = latenciesMs.toSorted((a, b) => a - b)[calls >> 1] ?? Number.NaN
+  return { calls, seconds, medianMs }
 }
 
 async function run(

@@ -1,0 +1,14 @@
+// `npm run bench -- kernel` and `npm run bench -- reading`: each measures one part and prints what it found.
+const [what, ...args] = process.argv.slice(2)
+const parts: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  kernel: () => import('./kernel/run.ts'),
+  reading: () => import('./reading/run.ts'),
+}
+
+const part = parts[what ?? '']
+if (!part) {
+  console.error(`usage: npm run bench -- ${Object.keys(parts).join(' | ')}`)
+  process.exit(2)
+}
+const { run } = await part()
+await run(args)
