@@ -162,3 +162,19 @@ test('an address outside the assets is not served from the disk', async () => {
   for (const path of ['/assets/../app.tsx', '/assets/%2e%2e/app.tsx', '/assets/site.css'])
     assert.equal((await app.request(path)).status, 404, path)
 })
+
+test('a page without secrets is sent compressed; one with a form token is not, nor any page after it', async () => {
+  const long = '一'.repeat(4000)
+  const areas: Routes = (app) => app.get('/long', (c) => c.html(`<p>${long}</p>`))
+  const app = createApp(
+    { city: { zh: '', en: '' }, sample: false, journalHead: () => null, onBug: () => {} },
+    [areas, routes],
+  )
+  const visitor = browser(app)
+  const headers = { 'Accept-Encoding': 'gzip' }
+  const encoding = async (path: string) =>
+    (await visitor.request(path, { headers })).headers.get('Content-Encoding')
+  assert.equal(await encoding('/long'), 'gzip')
+  assert.equal(await encoding('/form'), null)
+  assert.equal(await encoding('/long'), null)
+})

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { LocalText } from '../kernel/power.ts'
 import { loadAssets, serveAsset } from './assets.ts'
 import { ProblemPage } from './components/problem-page.tsx'
+import { compressPublicPages } from './compress-public-pages.ts'
 import type { WebEnv } from './env.ts'
 import { rememberLanguage } from './language.ts'
 import { Problem, statusOf } from './problem.ts'
@@ -90,6 +91,7 @@ export function createApp(deps: AppDeps, areas: readonly Routes[] = []): WebApp 
       ...sessionLife,
     }),
     siteOfRequest({ ...deps, now, asset: assets.href }),
+    compressPublicPages(),
     pageCaching(),
     limitByAddress(limits),
     limitBySession(limits),
