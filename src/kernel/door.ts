@@ -10,10 +10,11 @@ import {
   mapPersonal,
   type PersonalValue,
 } from './personal.ts'
+import { type PersonKeyStore, PersonKeys } from './person-keys.ts'
 import type { Random } from './random.ts'
 import type { Refusal } from './refusal.ts'
-import { nonceBytes, personKeyBytes, saltBytes, seal } from './seal.ts'
-import type { SealedValue, WriterStore } from './store.ts'
+import { nonceBytes, saltBytes, seal } from './seal.ts'
+import type { SealedValue } from './store.ts'
 
 /** What is asked at the door, as it came from outside. */
 export interface Asked {
@@ -30,23 +31,23 @@ export interface Admitted {
   inputText: string
   digest: Uint8Array
   sealed: SealedValue[]
+  sealedAt: number
 }
 
-/** How many persons' keys are kept in memory; a key that is not costs one read. */
-const keptPersonKeys = 10_000
+/** Of a command without personal values. */
+export const nothingSealed = { sealed: [], sealedAt: 0 }
 
 /**
  * The writer's door: checks input, and seals every personal value under its person's own key before anything else in
- * the kernel can see it. A person's key is made at their first personal value.
+ * the kernel can see it.
  */
 export class Door {
-  readonly #store: Pick<WriterStore, 'loadPersonKey' | 'savePersonKey'>
   readonly #random: Random
-  readonly #personKeys = new Map<string, Promise<Uint8Array>>()
+  readonly #personKeys: PersonKeys
 
-  constructor(store: Pick<WriterStore, 'loadPersonKey' | 'savePersonKey'>, random: Random) {
-    this.#store = store
+  constructor(store: PersonKeyStore, random: Random) {
     this.#random = random
+    this.#personKeys = new PersonKeys(store, random)
   }
 
   /** Lets a command pass, or refuses it; synchronous where nothing personal is in it. */
@@ -58,7 +59,12 @@ export class Door {
       canonicalJson([asked.actor, asked.key])
       if (holdsPersonal(input)) return this.#seal({ ...asked, input })
       const inputText = canonicalJson(input)
-      return { input, inputText, digest: digestOf({ ...nameOf(asked), inputText }), sealed: [] }
+      return {
+        input,
+        inputText,
+        digest: digestOf({ ...nameOf(asked), inputText }),
+        ...nothingSealed,
+      }
     } catch (error) {
       if (!(error instanceof UnstorableText)) throw error
       return { code: 'input.unstorable', values: { command: asked.command.name } }
@@ -67,7 +73,12 @@ export class Door {
 
   /** Forgets the keys of persons who were erased. */
   forget(persons: readonly string[]): void {
-    for (const person of persons) this.#personKeys.delete(person)
+    this.#personKeys.forget(persons)
+  }
+
+  /** Whether a person was erased after their values passed: what was sealed under the key of before is lost. */
+  isStale({ sealed, sealedAt }: Pick<Admitted, 'sealed' | 'sealedAt'>): boolean {
+    return sealed.length > 0 && this.#personKeys.areStale(sealed, sealedAt)
   }
 
   #seal(asked: Asked): Promise<Admitted | Refusal> {
@@ -78,11 +89,12 @@ export class Door {
 
   async #sealEach(asked: Asked, found: readonly FoundPersonal[]): Promise<Admitted | Refusal> {
     const sealed: SealedValue[] = []
+    const sealedAt = this.#personKeys.now()
     const commitments = new Map<PersonalValue, { sealed: string }>()
     const marks = new Map<PersonalValue, { marked: string }>()
     for (const { value, person } of found) {
       if (person === null) return invalid(asked.command, 'a personal value belongs to no person')
-      const personKey = await this.#personKey(person)
+      const personKey = await this.#personKeys.keyOf(person)
       const material = {
         personKey,
         salt: this.#random(saltBytes),
@@ -96,26 +108,7 @@ export class Door {
     const input = mapPersonal(asked.input, (value) => commitments.get(value))
     const marked = mapPersonal(asked.input, (value) => marks.get(value))
     const digest = digestOf({ ...nameOf(asked), inputText: canonicalJson(marked) })
-    return { input, inputText: canonicalJson(input), digest, sealed }
-  }
-
-  #personKey(person: string): Promise<Uint8Array> {
-    const known = this.#personKeys.get(person)
-    if (known) return known
-    if (this.#personKeys.size >= keptPersonKeys) this.#personKeys.clear()
-    const key = this.#loadOrMakeKey(person)
-    this.#personKeys.set(person, key)
-    key.catch(() => this.#personKeys.delete(person)) // the failure itself goes to who asked
-    return key
-  }
-
-  async #loadOrMakeKey(person: string): Promise<Uint8Array> {
-    const stored = await this.#store.loadPersonKey(person)
-    if (stored) return stored
-    await this.#store.savePersonKey(person, this.#random(personKeyBytes))
-    const saved = await this.#store.loadPersonKey(person)
-    if (!saved) throw new Error(`the key of ${person} was not kept`)
-    return saved
+    return { input, inputText: canonicalJson(input), digest, sealed, sealedAt }
   }
 }
 

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { memoryEngine } from '../store/sqlite/sqlite-engine.ts'
 import { defineCommand } from './command.ts'
 import { erasureKind } from './erasure.ts'
+import { Conflict } from './failure.ts'
+import { armFault } from './fault-point.ts'
 import type { Kind } from './kind.ts'
 import { personal, type Sealed } from './personal.ts'
 import { unsealBox } from './seal.ts'
@@ -49,6 +51,7 @@ async function open(): Promise<Writer> {
   return openTestWriter(memoryEngine(), {
     kinds: [applicationKind],
     commands: [found, apply, erase],
+    limits: { batch: 2 }, // so that two commands are decided at once while a page is on its way
     rights: { application: [apply.name, erase.name] },
   })
 }
@@ -62,6 +65,11 @@ const input = {
   ],
 }
 const asked = { actor: 'ann', key: 'k1' }
+
+/** Lets the writer do what it can do without the database. */
+async function someTurns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
 
 async function read(writer: Writer, person: string): Promise<unknown[]> {
   const [state] = await writer.reader.loadStates([{ kind: 'application', id: 'x' }])
@@ -114,6 +122,28 @@ test('erasing a person takes their key and values with it, and nobody else’s',
   assert.deepEqual(await read(writer, 'bob'), ['Bob the Builder'])
   const back = await writer.submit(apply, input, { actor: 'ann', key: 'k3' })
   assert(back.ok)
+  assert.deepEqual(await read(writer, 'ann'), ['13800000000'])
+  await writer.close()
+})
+
+test('what was sealed before its person was erased, and comes after it, is sent back to be sealed anew', async () => {
+  const writer = await open()
+  await writer.submit(apply, input, asked)
+  const release = Promise.withResolvers<void>()
+  const disarm = armFault('before-commit', () => release.promise)
+  const erased = writer.submit(erase, { person: 'ann' }, { actor: 'ann', key: 'k2' })
+  await someTurns()
+  const again = { ...input, id: 'y' }
+  const late = [1, 2].map((n) => writer.submit(apply, again, { actor: 'ann', key: `late${n}` }))
+  await someTurns()
+  disarm()
+  release.resolve()
+  for (const { status, reason } of (await Promise.allSettled(late)) as PromiseRejectedResult[]) {
+    assert.equal(status, 'rejected')
+    assert(reason instanceof Conflict)
+  }
+  assert((await erased).ok)
+  assert((await writer.submit(apply, input, { actor: 'ann', key: 'late1' })).ok)
   assert.deepEqual(await read(writer, 'ann'), ['13800000000'])
   await writer.close()
 })

@@ -16,6 +16,8 @@ export interface Submission extends Omit<Request, 'at'> {
   /** SHA-256 of what was asked, by which a repetition is told from another command with the same key. */
   digest: Uint8Array
   sealed: SealedValue[]
+  /** When they were sealed, in the door's own count. */
+  sealedAt: number
   resolve(answer: Answer): void
   /** Not the rules but the world, or a bug. */
   reject(error: unknown): void

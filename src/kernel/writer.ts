@@ -6,10 +6,11 @@ import type { AnyCommand } from './command.ts'
 import { keyReused } from './batch.ts'
 import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
-import { Door } from './door.ts'
+import { Door, nothingSealed } from './door.ts'
 import { Conflict, Unavailable } from './failure.ts'
 import { kernelKinds } from './kernel-kinds.ts'
 import { PageWriter, type Prepared, type Written } from './page-writer.ts'
+import { readSignedTree } from './signed-tree.ts'
 import type { ReaderStore, StoredFile, WriterStore } from './store.ts'
 import type { Answer, Submission } from './submission.ts'
 import { clockActor, lapseTimer, timerKey, timerKeyPrefix, type TimerSetting } from './timer.ts'
@@ -23,12 +24,19 @@ export interface Asking {
 
 /**
  * Opens a chain for writing, creating it where there is none. Throws Unavailable while another writer has it, Forbidden
- * where the database does not write through to disk.
+ * where the database does not write through to disk, Invalid where it does not hold the tree that this chain's key has
+ * signed.
  */
 export async function openWriter(options: WriterOptions): Promise<Writer> {
   const kinds = [...kernelKinds, ...options.kinds]
   const store = await options.store.openWriter(options.chain, kinds)
-  return new Writer(options, store)
+  try {
+    await readSignedTree(store, options.signer.vkey)
+    return new Writer(options, store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 export class Writer {
@@ -109,7 +117,7 @@ export class Writer {
       const key = timerKey(timer)
       const inputText = canonicalJson(input)
       const digest = digestOf({ ...asked, inputText })
-      const proven = { inputText, digest, sealed: [] }
+      const proven = { inputText, digest, ...nothingSealed }
       return await this.#enqueue({ ...asked, ...proven, command: known, key, timer })
     } finally {
       this.#taken -= 1
@@ -182,10 +190,12 @@ export class Writer {
     this.#full = null
   }
 
-  async #turn(batch: Submission[]): Promise<void> {
+  async #turn(taken: Submission[]): Promise<void> {
+    const batch = this.#unstale(taken)
     try {
       const prepared = await this.#pages.prepare(batch, this.#clock.now())
       await this.#writing
+      if (batch.some((each) => this.#door.isStale(each))) this.#pages.drop()
       if (!this.#pages.isCurrent(prepared)) return void this.#queue.unshift(...batch)
       this.#writing = this.#write(prepared)
     } catch (error) {
@@ -193,6 +203,15 @@ export class Writer {
       this.#pages.drop()
       for (const { reject } of batch) reject(error)
     }
+  }
+
+  /** Without those whose person was erased since: sent again, their values are sealed under the new key. */
+  #unstale(batch: readonly Submission[]): Submission[] {
+    const { stale = [], fresh = [] } = Object.groupBy(batch, (each) =>
+      this.#door.isStale(each) ? 'stale' : 'fresh',
+    )
+    for (const { reject } of stale) reject(new Conflict('the person was erased meanwhile'))
+    return fresh
   }
 
   async #write(prepared: Prepared): Promise<void> {

@@ -23,7 +23,20 @@ async function open(): Promise<Writer> {
   }
 }
 
-const say = (line: string) => writeSync(1, `${line}\n`)
+/** Writes at once, so that what was said before the kill is heard; waits while the listener is behind. */
+function say(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`)
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      Atomics.wait(nobodyWakes, 0, 0, 1)
+    }
+  }
+}
+
+const nobodyWakes = new Int32Array(new SharedArrayBuffer(4))
 
 async function main(): Promise<void> {
   const writer = await open()

@@ -51,29 +51,42 @@ export async function postgresMachine(folder: string): Promise<Machine | null> {
       await untilReady(url, server)
       return url
     },
-    freeze: () => signalAll(server, 'SIGSTOP'),
+    freeze() {
+      if (server) signalAll(server, 'SIGSTOP')
+    },
     async kill() {
       if (!server || server.exitCode !== null || server.signalCode !== null) return
       const gone = once(server, 'exit')
-      signalAll(server, 'SIGKILL')
+      const pids = signalAll(server, 'SIGKILL')
       await gone
+      await allGone(pids)
       server = null
     },
   }
 }
 
-/** The server and its children, the ones that write included. */
-function signalAll(server: ChildProcess | null, signal: 'SIGSTOP' | 'SIGKILL'): void {
-  if (!server?.pid) return
+/** Signals the server and its children, the ones that write included; answers their ids. */
+function signalAll(server: ChildProcess, signal: 'SIGSTOP' | 'SIGKILL'): number[] {
+  if (!server.pid) return []
   const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')
   // The parent first, so that it starts no others meanwhile.
-  for (const pid of [server.pid, ...children.split(' ').filter(Boolean).map(Number)]) {
-    try {
-      process.kill(pid, signal)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error // gone by itself meanwhile
-    }
+  const pids = [server.pid, ...children.split(' ').filter(Boolean).map(Number)]
+  return pids.filter((pid) => reach(pid, signal))
+}
+
+/** Signals a process; false where there is none. */
+function reach(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
   }
+}
+
+/** The children hold the server's shared memory, and nothing starts again before they are gone too. */
+async function allGone(pids: readonly number[]): Promise<void> {
+  while (pids.some((pid) => reach(pid, 0))) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 function ownAll(folder: string, { uid, gid }: { uid?: number; gid?: number }): void {
