@@ -3,6 +3,7 @@ const [what, ...args] = process.argv.slice(2)
 const parts: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   kernel: () => import('./kernel/run.ts'),
   reading: () => import('./reading/run.ts'),
+  pages: () => import('./pages/run.ts'),
 }
 
 const part = parts[what ?? '']
