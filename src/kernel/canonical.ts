@@ -3,8 +3,9 @@ export class UnstorableText extends Error {}
 
 /**
  * The one text of a JSON value (RFC 8785): keys in order of UTF-16 units, no spaces, numbers and strings as ECMAScript
- * prints them. Keys whose value is undefined are left out. Throws UnstorableText for text that cannot be kept, TypeError
- * for what is no JSON (NaN, bigint, a function). Written here for speed: every entry and every state goes through it.
+ * prints them. Keys whose value is undefined are left out. Throws UnstorableText for text that cannot be kept, and
+ * TypeError for what is no JSON (NaN, bigint, a function). Written here for speed: every entry and every state goes
+ * through it.
  */
 export function canonicalJson(value: unknown): string {
   switch (typeof value) {

@@ -1,6 +1,6 @@
 // Random days of a small bank, with a database that fails before or after it has written, and a writer that is closed
-// and opened again. Whatever happens: a receipted payment is in the journal once and at its place, a refused one is not,
-// money is neither made nor lost, states are what the journal makes, and the rules run again give the same journal.
+// and opened again. Whatever happens: a receipted payment is in the journal once and at its place, a refused one is
+// not, money is neither made nor lost, states are what the journal makes, and the rules run again give the same.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
