@@ -1,4 +1,5 @@
 import { commitmentsOf } from './commitments/commitments.ts'
+import { rowCommitments } from './commitments/row-commitments.ts'
 import { type FigureDraft, figuresOf } from './figures/figures.ts'
 import { withoutContents } from './outline/contents.ts'
 import { outlineOf } from './outline/outline.ts'
@@ -27,20 +28,29 @@ export function readPlan(text: string): PlanReading {
   const { sections, blocks } = outlineOf(text, paragraphs)
   const roles = sectionRoles(sections)
   const sentences = sentencesOf(blocks)
-  const drafts = [
-    ...figuresOf({ sentences, sections, roles, period }),
-    ...tables.flatMap((table) => {
-      const own = lines.slice(table.start, table.end)
-      const role = roles.get(sectionAt(sections, own[0]?.start ?? 0)) ?? 'task'
-      return tableFigures({ source: text, lines: own, period, role })
+  const inTables = tables.flatMap((table) => {
+    const own = lines.slice(table.start, table.end)
+    const role = roles.get(sectionAt(sections, own[0]?.start ?? 0)) ?? 'task'
+    return tableFigures({ source: text, lines: own, period, role })
+  })
+  const inText = figuresOf({ sentences, sections, roles, period })
+  const figures = numbered([...inText, ...inTables], text)
+  const rows = new Set(inTables.map(({ start }) => start))
+  const commitments = [
+    ...commitmentsOf({ source: text, sentences, roles, figures }),
+    ...rowCommitments({
+      source: text,
+      figures: figures.filter(({ kind, start }) => kind === 'target' && rows.has(start)),
+      sectionAt: (offset) => sectionAt(sections, offset),
     }),
   ]
-  const figures = numbered(drafts, text)
   return {
     title,
     period,
     sections,
-    commitments: commitmentsOf({ source: text, sentences, roles, figures }),
+    commitments: commitments
+      .toSorted((a, b) => a.start - b.start)
+      .map((draft, index) => ({ id: `c${index + 1}`, ...draft })),
     figures,
     systems: systemsOf([...sentences, ...rowTitles(text, sections)], roles),
   }

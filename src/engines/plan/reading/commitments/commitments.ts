@@ -6,6 +6,9 @@ import { placeOf } from '../text/passage.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { runningBodies, tailBodies, tailStart } from './bodies.ts'
 
+/** A commitment before it has an id. */
+export type CommitmentDraft = Omit<PlanCommitment, 'id'>
+
 interface CommitmentReading {
   source: string
   sentences: Sentence[]
@@ -37,11 +40,11 @@ export function commitmentsOf({
   sentences,
   roles,
   figures,
-}: CommitmentReading): PlanCommitment[] {
+}: CommitmentReading): CommitmentDraft[] {
   const tails = tailsByParagraph(sentences)
   const targets = figures.filter(({ kind }) => kind === 'target')
   let next = 0
-  const found: PlanCommitment[] = []
+  const found: CommitmentDraft[] = []
   for (const sentence of sentences) {
     const end = tailStart(sentence.passage.text)
     const text = sentence.passage.text.slice(0, end)
@@ -53,7 +56,6 @@ export function commitmentsOf({
     const isSure = own.length > 0 || end < sentence.passage.text.length
     if (!isUndertaken(text, roles.get(sentence.section) ?? 'task', isSure)) continue
     found.push({
-      id: `c${found.length + 1}`,
       section: sentence.section,
       ...place,
       text: source.slice(place.start, place.end),

@@ -39,6 +39,11 @@ const EMPTY = /^(?:[—–\-－/]+|…+)$/
 /** A word between blanks; a pollutant's number belongs to its name: `PM 2.5 浓度`. */
 const PIECE = /\S*PM\s*(?:2\.5|10)(?:\s*）)?\S*|\S+/g
 
+/** `1.地区生产总值`, `2、城镇化率`, `（3）人口`: the number of the row is no part of its name. */
+const ROW_NUMBER = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）])(?=[\u4e00-\u9fff“A-Z])/
+
+const BARE_ROW_NUMBER = /^\d{1,2}[.．、]$/
+
 /** The pieces of a table in reading order, wherever the page or the cell broke. */
 export function tokensOf(source: string, lines: Line[]): TableToken[] {
   const tokens = lines.flatMap((line, index) => tokensOfLine(source, line, index))
@@ -46,9 +51,10 @@ export function tokensOf(source: string, lines: Line[]): TableToken[] {
 }
 
 function tokensOfLine(source: string, line: Line, index: number): TableToken[] {
-  return [...line.text.matchAll(PIECE)].map((piece) => {
-    const start = line.start + piece.index
-    const end = start + piece[0].length
+  const pieces = [...line.text.matchAll(PIECE)].filter(([piece]) => !BARE_ROW_NUMBER.test(piece))
+  return pieces.map((piece) => {
+    const end = line.start + piece.index + piece[0].length
+    const start = end - piece[0].replace(ROW_NUMBER, '').length
     const { text } = passageOf(source, { start, end })
     return { kind: kindOf(text), text, start, end, line: index }
   })

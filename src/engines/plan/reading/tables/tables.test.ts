@@ -98,12 +98,35 @@ test("the last plan's targets and what was done are none of this plan's", () => 
   )
 })
 
+test('each row that states a target is a commitment, from its name to its last cell', () => {
+  const numbered = HEAD + WORD.replace('地区生产总值', '1. 地区生产总值').replace('森林', '2、森林')
+  const { commitments, figures } = readPlan(numbered)
+  const rows = commitments.filter(({ text }) => text.includes('\n'))
+  assert.deepEqual(
+    rows.map(({ text, strength }) => [text, strength]),
+    [
+      ['地区生产总值（亿元）\n860\n1180\n预期性', 'must'],
+      ['单位地区生产总值能耗降低（%）\n—\n〔14〕\n约束性', 'must'],
+      ['森林覆盖率（%）\n41.3\n≥42\n约束性', 'must'],
+    ],
+  )
+  const due = rows.map((row) => figures.find(({ id }) => row.figures.includes(id)))
+  assert.deepEqual(
+    due.map((figure) => [figure?.indicator, figure?.value]),
+    [
+      ['地区生产总值', 1180],
+      ['单位地区生产总值能耗降低', 14],
+      ['森林覆盖率', 42],
+    ],
+  )
+})
+
 test('prose around a table stays prose, and a list of tasks is no table', () => {
   const { commitments, figures } = readPlan(
     `${HEAD}${WORD}二、任务\n建设公园5个。\n专栏2 重点任务\n1\n搭建平台\n整合资产。\n`,
   )
   assert.deepEqual(
-    commitments.map(({ text }) => text),
+    commitments.map(({ text }) => text).filter((text) => !text.includes('\n')),
     ['加快发展。', '建设公园5个。', '整合资产。'],
   )
   assert.equal(figures.at(-1)?.value, 5)
