@@ -60,7 +60,7 @@ export class PageWriter {
   /** Decides a batch at `now`, upon all that was prepared before it. Throws where the database cannot be read. */
   async prepare(batch: readonly Submission[], now: Instant): Promise<Prepared> {
     const { store, kinds, signer, rules, states } = this.#parts
-    const standing = (this.#standing ??= await takeStanding(store, states))
+    const standing = (this.#standing ??= await takeStanding(store, { states, vkey: signer.vkey }))
     standing.memory.trim()
     standing.at = now > standing.at ? now : standing.at
     const { memory, at, tree } = standing

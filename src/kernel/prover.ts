@@ -1,11 +1,11 @@
 import type { Consistency } from './consistency.ts'
 import { decodeBundle } from './entry-bundle.ts'
-import { NotFound } from './failure.ts'
+import { Invalid, NotFound } from './failure.ts'
 import { catchUp, fullTile } from './journal-tree.ts'
 import { auditPath, consistencyProof, type Hash, rangesOf } from './merkle.ts'
 import { buildReceipt, type Receipt } from './receipt.ts'
 import type { ReaderStore } from './store.ts'
-import { emptyTree, rootOfComplete, tileHeight, tileWidth, type Tree } from './tree.ts'
+import { emptyTree, rootOfComplete, rootOfTree, tileHeight, tileWidth, type Tree } from './tree.ts'
 
 /** Proves of a journal in a database what was asked long after the act. */
 export interface Prover {
@@ -17,13 +17,16 @@ export interface Prover {
 
 /**
  * A prover over `source`. It keeps the right edge of the tree in memory and reads for a proof about two tiles a level;
- * each question is answered for one head, also while the journal grows.
+ * each question is answered for one head, also while the journal grows. Throws Invalid where the journal does not give
+ * the root of its head any more: what is damaged is not proved.
  */
 export function createProver(source: ReaderStore, vkey: string): Prover {
   let known: Tree = emptyTree
   const now = async () => {
     const head = await source.head()
     const tree = await catchUp(source, known, head.seq)
+    if (Buffer.compare(rootOfTree(tree), head.root) !== 0 && head.seq > 0)
+      throw new Invalid('the journal does not give the root that was signed: it is damaged')
     if (tree.size > known.size) known = tree
     return { tree, note: head.note ?? '' }
   }

@@ -1,4 +1,4 @@
-import { readTree } from './journal-tree.ts'
+import { readSignedTree } from './signed-tree.ts'
 import { StateMemory } from './state-memory.ts'
 import type { ReaderStore } from './store.ts'
 import type { Instant } from './time.ts'
@@ -15,9 +15,12 @@ export interface Standing {
   at: Instant
 }
 
-/** Stands at the end of what is in the database. */
-export async function takeStanding(store: ReaderStore, limit: number): Promise<Standing> {
-  const { seq } = await store.head()
-  const [last] = seq > 0 ? await store.pages(seq, 1) : []
-  return { memory: new StateMemory(limit), tree: await readTree(store, seq), at: last?.at ?? '' }
+/** Stands at the end of what is in the database; at most `states` states are kept. Throws as `readSignedTree` does. */
+export async function takeStanding(
+  store: ReaderStore,
+  { states, vkey }: { states: number; vkey: string },
+): Promise<Standing> {
+  const tree = await readSignedTree(store, vkey)
+  const [last] = tree.size > 0 ? await store.pages(tree.size, 1) : []
+  return { memory: new StateMemory(states), tree, at: last?.at ?? '' }
 }
