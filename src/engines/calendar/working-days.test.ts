@@ -54,6 +54,19 @@ test('adding working days agrees with counting them one by one', () => {
   )
 })
 
+test('a limit of no days falls due on its own day, and one that crosses New Year goes on', () => {
+  assert.equal(addWorkingDays('2026-10-03', 0), '2026-10-03')
+  assert.equal(addWorkingDays('2025-12-31', 1), '2026-01-04')
+  assert.equal(addWorkingDays('2025-06-01', 400), [...count('2025-06-01')][399])
+})
+
+/** Working days after a date, one by one. */
+function* count(on: string): Generator<string> {
+  for (let date = addDays(on, 1); date < '2028-01-01'; date = addDays(date, 1)) {
+    if (isWorkingDay(date)) yield date
+  }
+}
+
 test('a year without a notice is provisional', () => {
   assert.equal(isProvisional('2026-10-10'), false)
   assert.equal(isProvisional('2027-01-01'), true)

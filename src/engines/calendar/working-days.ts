@@ -24,10 +24,39 @@ export function isWorkingDay(on: CivilDate): boolean {
  * Monday. `days` 0 is `on`, working day or not.
  */
 export function addWorkingDays(on: CivilDate, days: number): CivilDate {
-  let date = on
-  for (let left = days; left > 0; ) {
-    date = addDays(date, 1)
-    if (isWorkingDay(date)) left--
+  if (days === 0) return on
+  let left = days
+  for (let year = Number(on.slice(0, 4)); ; year++) {
+    const dates = workingDaysOf(year)
+    const next = firstAfter(dates, on)
+    const due = dates[next + left - 1]
+    if (due !== undefined) return due
+    left -= dates.length - next
   }
-  return date
+}
+
+const knownYears = new Map<number, readonly CivilDate[]>()
+
+/** Every working day of a year in order, worked out once: limits are asked for by the thousand. */
+function workingDaysOf(year: number): readonly CivilDate[] {
+  const known = knownYears.get(year)
+  if (known) return known
+  const dates: CivilDate[] = []
+  for (let on = `${year}-01-01`; on <= `${year}-12-31`; on = addDays(on, 1)) {
+    if (isWorkingDay(on)) dates.push(on)
+  }
+  knownYears.set(year, dates)
+  return dates
+}
+
+/** The index of the first date after `on`; the length of the list where there is none. */
+function firstAfter(dates: readonly CivilDate[], on: CivilDate): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((dates[middle] ?? '') > on) high = middle
+    else low = middle + 1
+  }
+  return low
 }
