@@ -146,6 +146,39 @@ test('a timer whose command the rules refuse is laid aside with the reason, and 
   await close()
 })
 
+test('a bug in a timer’s command is reported, and holds up no other timer', async () => {
+  const broken = defineCommand({
+    name: 'bank.break',
+    input: z.object({}),
+    authority: () => ({ power: 'bank.pay' }),
+    run() {
+      throw new TypeError('a bug')
+    },
+  })
+  const breakLater = defineCommand({
+    name: 'bank.break-later',
+    input: z.object({}),
+    authority: () => ({ power: 'bank.pay' }),
+    run: (tx) => tx.schedule('broken', at(2), broken, {}),
+  })
+  const clock = handClock(at(1))
+  const writer = await openTestWriter(memoryEngine(), {
+    clock,
+    commands: [...commands, broken, breakLater],
+    rights: { ...rights, 'bank.pay': [...rights['bank.pay'], broken.name, breakLater.name] },
+  })
+  const bugs: unknown[] = []
+  const timers = startTimers({ writer, clock, onBug: (bug) => bugs.push(bug) })
+  await writer.submit(breakLater, {}, { actor: 'ann', key: 'k1' })
+  await set(writer, 'whole', 3)
+  clock.move(at(4))
+  await timers.settled()
+  assert.equal(bugs.length, 1)
+  assert.deepEqual(await fired(writer), ['whole'])
+  await timers.stop()
+  await writer.close()
+})
+
 test('timers run again under the same rules give the same entries', async () => {
   const { clock, writer, timers, close } = await open()
   await set(writer, 'a:b', 2)

@@ -16,7 +16,7 @@ const retryMs = 1_000
 export interface TimersOptions {
   writer: Writer
   clock: Clock
-  /** A command of a timer broke by a bug. The timer stays set, and is tried again when the program next starts. */
+  /** Something broke by a bug: where it was a timer's command, the timer stays set until the program next starts. */
   onBug(error: unknown): void
 }
 
@@ -115,6 +115,7 @@ export class Timers {
   }
 
   #recover(error: unknown): void {
+    if (!(error instanceof Failure)) this.#options.onBug(error)
     if (error instanceof Conflict) this.#stopped = true
     else this.#wakeAt(later(this.#options.clock.now(), retryMs))
   }
