@@ -48,8 +48,9 @@ export class SqliteWriter extends SqliteReader implements WriterStore {
     return this.#parts.write('savePersonKey', person, key)
   }
 
-  /** Writes are answered in order, so when one has failed none of this writer's is under way. */
+  /** Writes are done in the order they are asked for, so when this is answered none from before is under way. */
   async settle(): Promise<Head> {
+    await this.#parts.write('finish')
     const head = await this.head()
     if (head.epoch !== this.epoch) throw new Conflict(`another writer has taken ${this.chain}`)
     return head

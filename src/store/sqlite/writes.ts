@@ -50,6 +50,9 @@ export class SqliteWrites {
     this.commit(unpackCommit(commit))
   }
 
+  /** Does nothing: its answer says that all that was asked for before has been done. */
+  finish(): void {}
+
   saveRefused(attempts: readonly RefusedAttempt[]): void {
     this.#transaction(() => this.#insertRefused(attempts))
   }
