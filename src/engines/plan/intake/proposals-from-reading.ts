@@ -35,15 +35,21 @@ export function proposalsFromReading(
   })
 }
 
+/** What an entry may take for one lot, with room left for who asked and when; an entry holds 65,535 bytes. */
+const lotBytes = 60_000
+
+/** What surrounds a proposal in its entry: two events with ids of at most 60 letters. */
+const eventBytes = 400
+
 /**
  * Cuts proposals into lots that fit an entry: a lot stands in its entry twice, as what was asked and as what it
- * changed, and an entry holds 64 KiB.
+ * changed.
  */
-export function inLots(proposals: readonly Proposal[], lotBytes = 24_000): Proposal[][] {
+export function inLots(proposals: readonly Proposal[]): Proposal[][] {
   const lots: Proposal[][] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const proposal of proposals) {
-    const own = Buffer.byteLength(JSON.stringify(proposal))
+    const own = 2 * Buffer.byteLength(JSON.stringify(proposal)) + eventBytes
     if (bytes + own > lotBytes) {
       lots.push([])
       bytes = 0
