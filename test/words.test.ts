@@ -56,7 +56,7 @@ test('every command of the engines can be exercised under some power, and no pow
   const covered = new Set(
     cataloguePowers.flatMap((power) => power.commands.map((each) => each.name)),
   )
-  const registry = ['chain.', 'organ.', 'post.', 'power.', 'mandate.']
+  const registry = ['chain.', 'organ.', 'post.', 'power.', 'mandate.', 'person.']
   const uncovered = engineCommands
     .map((command) => command.name)
     .filter((name) => !covered.has(name) && !registry.some((prefix) => name.startsWith(prefix)))

@@ -9,10 +9,12 @@ import { reportKind } from './plan/report.ts'
 import { chainKind } from './registry/chain.ts'
 import { foundChain, registryCommands } from './registry/commands.ts'
 import { organKind } from './registry/organ.ts'
+import { personKind } from './registry/person.ts'
 
 export const engineKinds: readonly AnyKind[] = [
   chainKind,
   organKind,
+  personKind,
   planKind,
   planVersionKind,
   commitmentKind,

@@ -5,6 +5,7 @@ import { foundingPower } from '../../kernel/authority.ts'
 import { actorKind, postKind, powerKind } from '../../kernel/power.ts'
 import { chainId, chainKind } from './chain.ts'
 import { organKind } from './organ.ts'
+import { erasePerson, registerPerson } from './person.ts'
 import { refuse } from './refusals.ts'
 import { id, instant, localText, mandate, organ, post, power } from './schemas.ts'
 
@@ -138,6 +139,8 @@ export const registryCommands = [
   changePowerHolders,
   grantMandates,
   endMandate,
+  registerPerson,
+  erasePerson,
 ] as const
 
 function appendOrgan(tx: Tx, { id: organId, ...state }: z.infer<typeof organ>): void {

@@ -7,4 +7,6 @@ export const refuse = declareRefusals(
   'registry.no-such-post',
   'registry.no-such-power',
   'registry.no-such-mandate',
+  'registry.no-such-person',
+  'registry.erased-already',
 )

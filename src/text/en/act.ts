@@ -8,6 +8,7 @@ export const act: SameKeys<typeof chinese> = {
   post: { establish: 'Established posts' },
   power: { publish: 'Published powers', 'change-holders': 'Changed who holds a power' },
   mandate: { grant: 'Filled posts', end: 'Ended a mandate' },
+  person: { register: 'Registered a person', erase: 'Erased personal data' },
   plan: {
     'take-in': 'Took a plan in',
     propose: 'Proposed commitments, to be confirmed',

@@ -69,4 +69,6 @@ export const refusals: SameKeys<typeof chinese> = {
   'registry.no-such-post': 'There is no post {id}.',
   'registry.no-such-power': 'The catalogue has no power {id}.',
   'registry.no-such-mandate': 'There is no mandate {id}.',
+  'registry.no-such-person': '{id} is not registered',
+  'registry.erased-already': 'The personal data of {id} has been erased already',
 }

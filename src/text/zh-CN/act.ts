@@ -5,6 +5,7 @@ export const act = {
   post: { establish: '设立岗位' },
   power: { publish: '公布职权', 'change-holders': '调整职权归属' },
   mandate: { grant: '授予岗位', end: '结束岗位' },
+  person: { register: '登记个人', erase: '删除个人信息' },
   plan: {
     'take-in': '读入规划',
     propose: '提出承诺，待确认',

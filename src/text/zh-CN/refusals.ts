@@ -57,4 +57,6 @@ export const refusals = {
   'registry.no-such-post': '没有岗位 {id}。',
   'registry.no-such-power': '职权目录里没有 {id}。',
   'registry.no-such-mandate': '没有授权 {id}。',
+  'registry.no-such-person': '没有登记过{id}',
+  'registry.erased-already': '{id}的个人信息已经删除',
 } as const

@@ -9,6 +9,8 @@ const named = [
   'power.change-holders',
   'mandate.grant',
   'mandate.end',
+  'person.register',
+  'person.erase',
   'plan.take-in',
   'plan.propose',
   'plan.withdraw-draft',
