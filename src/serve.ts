@@ -44,7 +44,7 @@ export async function serve(args: string[]): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
   await new Promise((resolve) => server.close(resolve))
-  timers.stop()
+  await timers.stop()
   await writer.close()
   return 0
 }

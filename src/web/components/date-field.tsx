@@ -47,7 +47,10 @@ export function DateField(props: DateFieldProps) {
 
 /** The parts of a date from a posted form. */
 export function datePartsFrom(form: Readonly<Record<string, unknown>>, name: string): DateParts {
-  const part = (key: string) => String(form[`${name}-${key}`] ?? '').trim()
+  const part = (key: string) => {
+    const typed = form[`${name}-${key}`]
+    return typeof typed === 'string' ? typed.trim() : ''
+  }
   return { year: part('year'), month: part('month'), day: part('day') }
 }
 

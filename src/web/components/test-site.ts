@@ -46,7 +46,7 @@ export async function elementsOf(jsx: unknown): Promise<Element[]> {
 }
 
 export async function htmlOf(jsx: unknown): Promise<string> {
-  return String(await (jsx as { toString(): string | Promise<string> }).toString())
+  return (jsx as { toString(): string | Promise<string> }).toString()
 }
 
 /** The first element of a name, with these attributes where given. Fails the test where there is none. */

@@ -123,13 +123,13 @@ test('a cookie of another form is no session', async () => {
   }
 })
 
-test('past its limit the store drops the session that was idle longest', () => {
+test('past its limit the store drops the session that was idle longest', async () => {
   const store = memorySessions(2)
   const session = { user: officer, startedAtMs: 0, seenAtMs: 0 }
-  store.write('a', session)
-  store.write('b', session)
-  store.write('a', session)
-  store.write('c', session)
+  await store.write('a', session)
+  await store.write('b', session)
+  await store.write('a', session)
+  await store.write('c', session)
   assert.equal(store.size, 2)
   assert.equal(store.read('b'), undefined)
   assert.deepEqual(store.read('a'), session)
