@@ -42,8 +42,17 @@ export function createLoopImage(): LoopImage | string {
     rmSync(base, { recursive: true })
     return error instanceof Error ? (error.message.split('\n')[1] ?? error.message) : String(error)
   }
+  let removed = false
+  const remove = () => {
+    if (removed) return
+    removed = true
+    run('umount', '--lazy', folder)
+    rmSync(base, { recursive: true })
+  }
+  process.on('exit', remove)
   return {
     folder,
+    remove,
     cut() {
       const found = join(base, 'found')
       // Only what reached the loop device is in the image's file; the mounted file system's own cache is not copied.
@@ -55,10 +64,6 @@ export function createLoopImage(): LoopImage | string {
           mount(image)
         },
       }
-    },
-    remove() {
-      run('umount', folder)
-      rmSync(base, { recursive: true })
     },
   }
 }

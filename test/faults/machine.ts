@@ -33,7 +33,7 @@ export async function postgresMachine(folder: string): Promise<Machine | null> {
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   let server: ChildProcess | null = null
   process.on('exit', () => {
-    server?.kill('SIGKILL')
+    if (isRunning(server)) signalAll(server, 'SIGKILL')
     rmSync(directory, { recursive: true, force: true })
   })
   return {
@@ -52,10 +52,10 @@ export async function postgresMachine(folder: string): Promise<Machine | null> {
       return url
     },
     freeze() {
-      if (server) signalAll(server, 'SIGSTOP')
+      if (isRunning(server)) signalAll(server, 'SIGSTOP')
     },
     async kill() {
-      if (!server || server.exitCode !== null || server.signalCode !== null) return
+      if (!isRunning(server)) return
       const gone = once(server, 'exit')
       const pids = signalAll(server, 'SIGKILL')
       await gone
@@ -63,6 +63,10 @@ export async function postgresMachine(folder: string): Promise<Machine | null> {
       server = null
     },
   }
+}
+
+function isRunning(server: ChildProcess | null): server is ChildProcess {
+  return server !== null && server.exitCode === null && server.signalCode === null
 }
 
 /** Signals the server and its children, the ones that write included; answers their ids. */

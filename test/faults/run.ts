@@ -71,4 +71,6 @@ async function main(): Promise<void> {
     if (chosen(database)) await cutPower({ database, rounds, seed })
 }
 
+// Leaves by the front door, so that what was started and mounted is cleared away.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 void main()
