@@ -68,6 +68,7 @@ export function AddPage({ site, draft, sentence, measures, typed, errors, chapte
               error={errorOf(errors, 'continues')}
               choices={draft.dropped.map(({ id, wording }) => ({
                 value: id,
+                lang: 'zh-CN',
                 label: excerpt(wording.text, 40),
               }))}
             />

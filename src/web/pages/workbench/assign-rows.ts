@@ -58,28 +58,33 @@ type Organs = ReadonlyMap<string, Organ>
  */
 export function assignTable(plan: LoadedPlan, organs: Organs, filter: AssignFilter): AssignTable {
   const list = [...organs.values()]
-  const rows = plan.commitments.map((view) => rowOf(view, organs, list))
-  const ownerless = rows.filter(({ view }) => view.commitment.lead === null)
-  const byTail = ownerless.filter(namesLead)
-  const shown = { all: rows, unowned: ownerless, tail: byTail }[filter.show]
+  const rows = (views: readonly CommitmentView[]) => views.map((view) => rowOf(view, organs, list))
+  const ownerless = plan.commitments.filter(({ commitment }) => commitment.lead === null)
+  const byTail = rows(ownerless.filter(hasLeadTail)).filter(namesLead)
+  const tailed = byTail.map(({ view }) => view)
+  const shown = { all: plan.commitments, unowned: ownerless, tail: tailed }[filter.show]
   const section = filter.chapter > 0 ? plan.outline[filter.chapter - 1]?.section : undefined
   const inChapter = shown.filter(
-    ({ view: { wording } }) =>
-      !section || (wording.start >= section.start && wording.start < section.end),
+    ({ wording }) => !section || (wording.start >= section.start && wording.start < section.end),
   )
   const ordered = [
-    ...inChapter.filter(({ view }) => view.commitment.lead === null),
-    ...inChapter.filter(({ view }) => view.commitment.lead !== null),
+    ...inChapter.filter(({ commitment }) => commitment.lead === null),
+    ...inChapter.filter(({ commitment }) => commitment.lead !== null),
   ]
   const from = (filter.page - 1) * rowsPerPage
   return {
-    rows: ordered.slice(from, from + rowsPerPage),
+    rows: rows(ordered.slice(from, from + rowsPerPage)),
     pages: Math.max(1, Math.ceil(ordered.length / rowsPerPage)),
     unowned: ownerless.length,
     byTail,
   }
 }
 
+function hasLeadTail({ wording }: CommitmentView): boolean {
+  return wording.bodies.some(({ role }) => role === 'lead')
+}
+
+/** Whether the lead that the text names is one of the city's units. */
 function namesLead({ proposals }: AssignRow): boolean {
   return proposals.some(({ role, because }) => role === 'lead' && because.by === 'tail')
 }

@@ -41,6 +41,7 @@ export function SplitForm({ site, passage, typed, errors }: PassagePageProps) {
             error={errorOf(errors, 'at')}
             choices={places.map((at) => ({
               value: String(at),
+              lang: 'zh-CN',
               label: t('work.passage.splitAt', {
                 before: wording.text.slice(0, at - wording.start).slice(-14),
                 after: wording.text.slice(at - wording.start).slice(0, 14),
