@@ -1,11 +1,11 @@
 import type { Grant } from './authority.ts'
 import { type Entry, type EntryEvent, entryText, maxEntryBytes } from './entry.ts'
 import { execute, type Outcome, type Request } from './execute.ts'
-import { type NamedState, StateMap } from './folded.ts'
+import { type NamedState, type Snapshot, StateMap } from './folded.ts'
 import type { AnyKind } from './kind.ts'
 import type { Refusal } from './refusal.ts'
 import type { StateMemory } from './state-memory.ts'
-import type { ReaderStore, StateRef, StoredState } from './store.ts'
+import type { ReaderStore, StateRef, StoredKey, StoredState } from './store.ts'
 import type { Submission } from './submission.ts'
 import type { Instant } from './time.ts'
 
@@ -40,61 +40,88 @@ export interface Ground {
   at: Instant
 }
 
+/** What was decided before it is known whether a key was used before: nothing outside it has changed yet. */
+interface Draft extends Decided {
+  broken: { submission: Submission; bug: unknown }[]
+}
+
 /**
- * Runs commands one after the other, in order, each upon what the ones before it left. Where a state is not in memory,
- * the states that the rest of the batch lacks are loaded with it in one query. A bug in a command rejects that command
- * alone.
+ * Runs commands one after the other, in order, each upon what the ones before it left. A command whose key was used
+ * before is not run; a bug in a command rejects that command alone. Keys are looked up while the batch is being
+ * decided, since a used one is rare: then the batch is decided once more without it.
  */
 export async function decideBatch(batch: readonly Submission[], ground: Ground): Promise<Decided> {
-  const decided: Decided = {
-    at: ground.at,
-    accepted: [],
-    refused: [],
-    repeated: [],
-    changed: new StateMap(),
-  }
-  const rest = await withoutRepeated(batch, ground, decided)
-  for (let next = 0; next < rest.length; ) {
-    const submission = rest[next] as Submission // next < length
-    const outcome = tryExecute(submission, ground)
-    if (outcome?.type === 'missing' && !unknownKind(outcome.refs, ground)) {
-      await load(missingOf(rest.slice(next), ground), ground)
-      continue
-    }
-    if (outcome) take(submission, { outcome, ground, decided })
-    next += 1
-  }
+  const lookup = ground.store.loadKeys(batch.map(({ key }) => key))
+  const [draft, used] = await Promise.all([decide(batch, ground), lookup])
+  const decided = used.length === 0 ? draft : await decideUnused(batch, { ground, used })
+  for (const { submission, bug } of decided.broken) submission.reject(bug)
+  for (const state of decided.changed.values()) ground.memory.put(state)
   return decided
 }
 
-/** Splits off the commands whose key has been used: the same content was done before, other content is refused. */
-async function withoutRepeated(
+/** Where a state is not in memory, the states that the rest of the batch lacks are loaded with it in one query. */
+async function decide(batch: readonly Submission[], ground: Ground): Promise<Draft> {
+  const { at } = ground
+  const draft: Draft = {
+    at,
+    accepted: [],
+    refused: [],
+    repeated: [],
+    broken: [],
+    changed: new StateMap(),
+  }
+  for (let next = 0; next < batch.length; ) {
+    const submission = batch[next] as Submission // next < length
+    const outcome = tryExecute(submission, { ground, draft })
+    if (outcome?.type === 'missing' && !unknownKind(outcome.refs, ground)) {
+      await load(missingOf(batch.slice(next), { ground, draft }), ground)
+      continue
+    }
+    if (outcome) take(submission, { outcome, ground, draft })
+    next += 1
+  }
+  return draft
+}
+
+/** Without the commands whose key was used: the same content was done before, other content is refused. */
+async function decideUnused(
   batch: readonly Submission[],
-  { store }: Ground,
-  decided: Decided,
-): Promise<Submission[]> {
-  const stored = await store.loadKeys(batch.map(({ key }) => key))
-  if (stored.length === 0) return [...batch]
-  const used = new Map(stored.map((row) => [row.key, row]))
-  return batch.filter((submission) => {
-    const row = used.get(submission.key)
-    if (!row) return true
+  { ground, used }: { ground: Ground; used: readonly StoredKey[] },
+): Promise<Draft> {
+  const known = new Map(used.map((row) => [row.key, row]))
+  const draft = await decide(
+    batch.filter(({ key }) => !known.has(key)),
+    ground,
+  )
+  for (const submission of batch) {
+    const row = known.get(submission.key)
+    if (!row) continue
     if (Buffer.compare(row.digest, submission.digest) === 0)
-      decided.repeated.push({ submission, seq: row.seq })
-    else decided.refused.push({ submission, refusal: keyReused(submission.key) })
-    return false
-  })
+      draft.repeated.push({ submission, seq: row.seq })
+    else draft.refused.push({ submission, refusal: keyReused(submission.key) })
+  }
+  return draft
 }
 
 export function keyReused(key: string): Refusal {
   return { code: 'key.reused', values: { key } }
 }
 
-function tryExecute(submission: Submission, { memory, at }: Ground): Outcome | null {
+/** A batch in the making: commands see what the ones before them changed, and else what is in memory. */
+interface Making {
+  ground: Ground
+  draft: Draft
+}
+
+function snapshotOf({ ground, draft }: Making): Snapshot {
+  return { read: (kind, id) => draft.changed.get(kind.name, id) ?? ground.memory.read(kind, id) }
+}
+
+function tryExecute(submission: Submission, making: Making): Outcome | null {
   try {
-    return execute(memory, requestOf(submission, at))
+    return execute(snapshotOf(making), requestOf(submission, making.ground.at))
   } catch (bug) {
-    submission.reject(bug)
+    making.draft.broken.push({ submission, bug })
     return null
   }
 }
@@ -105,30 +132,27 @@ function requestOf({ command, input, actor, key, timer }: Submission, at: Instan
 
 function take(
   submission: Submission,
-  { outcome, ground, decided }: { outcome: Outcome; ground: Ground; decided: Decided },
+  { outcome, ground, draft }: Making & { outcome: Outcome },
 ): void {
   if (outcome.type === 'missing') {
-    const kind = unknownKind(outcome.refs, ground)
-    submission.reject(new TypeError(`the kind ${kind} was not given to the writer`))
+    const bug = new TypeError(`the kind ${unknownKind(outcome.refs, ground)} was not given`)
+    draft.broken.push({ submission, bug })
     return
   }
   if (outcome.type === 'refused') {
-    decided.refused.push({ submission, refusal: outcome.refusal })
+    draft.refused.push({ submission, refusal: outcome.refusal })
     return
   }
-  const seq = ground.seq + decided.accepted.length + 1
+  const seq = ground.seq + draft.accepted.length + 1
   const entry = entryOf(submission, { ...outcome, seq, at: ground.at })
   const text = entryText(entry, submission.inputText)
   const bytes = Buffer.from(text, 'utf8')
   if (bytes.length > maxEntryBytes) {
-    decided.refused.push({ submission, refusal: tooLarge(submission, bytes.length) })
+    draft.refused.push({ submission, refusal: tooLarge(submission, bytes.length) })
     return
   }
-  decided.accepted.push({ submission, seq, text, bytes, events: outcome.events })
-  for (const state of outcome.changed) {
-    ground.memory.put(state)
-    decided.changed.set(state.kind.name, state.id, state)
-  }
+  draft.accepted.push({ submission, seq, text, bytes, events: outcome.events })
+  for (const state of outcome.changed) draft.changed.set(state.kind.name, state.id, state)
 }
 
 function entryOf(
@@ -148,10 +172,11 @@ function unknownKind(refs: readonly StateRef[], { kinds }: Ground): string | und
 }
 
 /** The states that the given commands lack: they are run to see, and nothing of it is kept. */
-function missingOf(submissions: readonly Submission[], { memory, at, kinds }: Ground): StateRef[] {
+function missingOf(submissions: readonly Submission[], making: Making): StateRef[] {
   const missing = new StateMap<StateRef>()
+  const { kinds } = making.ground
   for (const submission of submissions) {
-    const outcome = peek(submission, memory, at)
+    const outcome = peek(submission, making)
     if (outcome?.type !== 'missing') continue
     for (const ref of outcome.refs) if (kinds.has(ref.kind)) missing.set(ref.kind, ref.id, ref)
   }
@@ -159,9 +184,9 @@ function missingOf(submissions: readonly Submission[], { memory, at, kinds }: Gr
 }
 
 /** A bug shows when the command is run in earnest; here it only means that nothing is known to be lacking. */
-function peek(submission: Submission, memory: StateMemory, at: Instant): Outcome | null {
+function peek(submission: Submission, making: Making): Outcome | null {
   try {
-    return execute(memory, requestOf(submission, at))
+    return execute(snapshotOf(making), requestOf(submission, making.ground.at))
   } catch {
     return null
   }
