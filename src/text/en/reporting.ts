@@ -16,10 +16,6 @@ export const reporting: SameKeys<typeof chinese> = {
     expected: 'Expected by today: {pace}',
     target: 'target {target}',
     stepsDone: 'Milestones done',
-    stepsOf: 'of {count}',
-    isDone: 'Is it done?',
-    notYet: 'Not yet',
-    yes: 'Done',
     note: 'Note',
     noteHint:
       'What was done, why it is fast or slow, what comes next. It is public: nothing personal, please.',
@@ -55,7 +51,6 @@ export const reporting: SameKeys<typeof chinese> = {
     saveDraft: 'Save as a draft',
     saveMore: 'Save and add another piece',
     submit: 'Submit to be verified',
-    number: 'Report {id}',
     waiting: 'A report on this commitment is being verified; you may write the next one meanwhile.',
   },
   reports: {
@@ -103,8 +98,6 @@ export const reporting: SameKeys<typeof chinese> = {
     evidenceTitle: 'Evidence',
     open: 'open the link',
     download: 'download the file ({size})',
-    digest: 'SHA-256',
-    series: 'Values verified so far',
     decide: 'Verify',
     checked: 'What was checked',
     checkedHint: 'Which document, whom you asked, where you looked. It is public.',

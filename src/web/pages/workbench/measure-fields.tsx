@@ -61,6 +61,9 @@ function FigureFields({ t, figure, number, errors }: FigureFieldsProps) {
   return (
     <fieldset class="figure-fields">
       <legend>{t('work.passage.figure', { number: number + 1 })}</legend>
+      <p class="hint">
+        {t('work.passage.dueHint')} {t('work.passage.upperHint')}
+      </p>
       <input type="hidden" name={fieldName(number, 'id')} value={figure.id} />
       <TextField {...field('indicator')} label={t('work.passage.indicator')} />
       <div class="side-by-side">
