@@ -1,4 +1,4 @@
-// gangmu verify: checks receipts, consistency proofs, signed heads and whole exports of a Gangmu journal, offline.
+// gangmu verify: checks receipts, consistency proofs and whole exports of a Gangmu journal, offline.
 // This one file is the whole verifier. It needs nothing but Node.js 22.18 or later, shares no code with the program
 // whose journals it checks, and is meant to be read. `node verify.ts FILE… [--key KEY]`
 //
