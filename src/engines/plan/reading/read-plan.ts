@@ -9,6 +9,7 @@ import type { PlanFigure, PlanReading, PlanSection } from './plan-reading.ts'
 import { type SystemText, systemsOf } from './systems/systems.ts'
 import { findTables, type TableRange } from './tables/find-tables.ts'
 import { tableFigures } from './tables/table-figures.ts'
+import { toldSentences } from './telling/told-sentences.ts'
 import { type Line, linesOf } from './text/lines.ts'
 import { withoutFurniture } from './text/page-furniture.ts'
 import { paragraphsOf } from './text/paragraphs.ts'
@@ -27,17 +28,17 @@ export function readPlan(text: string): PlanReading {
   const paragraphs = withoutContents(paragraphsOf(text, linesOutside(lines, tables)))
   const { sections, blocks } = outlineOf(text, paragraphs)
   const roles = sectionRoles(sections)
-  const sentences = sentencesOf(blocks)
+  const sentences = toldSentences(sentencesOf(blocks), roles, period)
   const inTables = tables.flatMap((table) => {
     const own = lines.slice(table.start, table.end)
     const role = roles.get(sectionAt(sections, own[0]?.start ?? 0)) ?? 'task'
     return tableFigures({ source: text, lines: own, period, role })
   })
-  const inText = figuresOf({ sentences, sections, roles, period })
+  const inText = figuresOf({ sentences, sections, period })
   const figures = numbered([...inText, ...inTables], text)
   const rows = new Set(inTables.map(({ start }) => start))
   const commitments = [
-    ...commitmentsOf({ source: text, sentences, roles, figures }),
+    ...commitmentsOf({ source: text, sentences, figures }),
     ...rowCommitments({
       source: text,
       figures: figures.filter(({ kind, start }) => kind === 'target' && rows.has(start)),

@@ -92,7 +92,7 @@ test('a plan numbered 1.1.1 with a table of one cell a line', () => {
     '城市污水集中收集率 = 75 % 2025',
     '新建污水管网 = 300 公里 2025',
     '污水处理厂 = 6 座 null',
-    '处理规模 = 12 万吨/日 null',
+    '处理规模 increase 12 万吨/日 null',
     '管径<600mm的老旧管道 = 80 公里 null',
     '行政村治理 = 120 个 null',
     '治理率 = 60 % null',

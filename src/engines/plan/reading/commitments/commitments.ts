@@ -3,7 +3,10 @@ import { DEGREES, EXPLORES, STRIVES, UNDERTAKES } from '../lexicon/verbs.ts'
 import type { SectionRole } from '../outline/section-roles.ts'
 import type { Body, PlanCommitment, PlanFigure, Strength } from '../plan-reading.ts'
 import { placeOf } from '../text/passage.ts'
+import type { ToldSentence } from '../telling/told-sentences.ts'
+import { isRemark } from '../telling/remarks.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isUndertaking } from './undertakings.ts'
 import { runningBodies, tailBodies, tailStart } from './bodies.ts'
 
 /** A commitment before it has an id. */
@@ -11,8 +14,7 @@ export type CommitmentDraft = Omit<PlanCommitment, 'id'>
 
 interface CommitmentReading {
   source: string
-  sentences: Sentence[]
-  roles: Map<string, SectionRole>
+  sentences: ToldSentence[]
   figures: PlanFigure[]
 }
 
@@ -38,7 +40,6 @@ const MUST = /(?:^|[，；])[^，。；]{2,24}(?:(?<![主重需紧必首])要|�
 export function commitmentsOf({
   source,
   sentences,
-  roles,
   figures,
 }: CommitmentReading): CommitmentDraft[] {
   const tails = tailsByParagraph(sentences)
@@ -54,7 +55,8 @@ export function commitmentsOf({
     for (let i = next; (targets[i]?.start ?? Number.POSITIVE_INFINITY) < place.end; i++)
       own.push(targets[i]?.id ?? '')
     const isSure = own.length > 0 || end < sentence.passage.text.length
-    if (!isUndertaken(text, roles.get(sentence.section) ?? 'task', isSure)) continue
+    const isTitle = sentence.section === '' && !/[。；！]$/.test(text)
+    if ((isTitle && !isSure) || !isUndertaken(text, sentence.role, isSure)) continue
     found.push({
       section: sentence.section,
       ...place,
@@ -70,9 +72,10 @@ export function commitmentsOf({
 function isUndertaken(text: string, role: SectionRole, isSure: boolean): boolean {
   if (role === 'achieved' || role === 'background' || text.length < 5) return false
   if (isSure) return true
-  if (PREMISE.test(text)) return false
+  if (PREMISE.test(text) || isRemark(text)) return false
   if (role === 'goal' && /[。；]$/.test(text)) return true
-  return STATE_TO_COME.test(text) || MUST.test(text) || verbClauses(text).length > 0
+  if (STATE_TO_COME.test(text) || MUST.test(text) || isUndertaking(text)) return true
+  return verbClauses(text).length > 0
 }
 
 function verbClauses(text: string): string[] {

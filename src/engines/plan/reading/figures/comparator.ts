@@ -12,13 +12,15 @@ export interface Around {
 }
 
 const OR_MORE = /^(?:个|家|人)?(?:及|（含）|含)?(?:以上|之上)|^[多余]/
-const AT_MOST_AFTER = /^(?:（含）|及)?(?:以内|以下|之内|之下|内$)/
+const AT_MOST_AFTER = /^(?:（含）|及)?(?:以内|以下|之内|之下|内(?=$|[办送答处到完公反核受]))/
 const AT_LEAST_BEFORE =
   /(?:不低于|不少于|不小于|不得低于|不得少于|至少有?|最低|(?<![不得])(?:高于|大于|超过|超|突破|过)|≥|>)(?:到|了|至|约)?$/
 const AT_MOST_BEFORE =
   /(?:不超过|不高于|不大于|不多于|不得超过|不突破|控制在|限制在|(?<![不得])(?:低于|小于|少于)|最高|最多|至多|≤|<|缩短到|压缩到|缩短至|压缩至)(?:约|近)?$/
 const FALLEN_BY = new RegExp(`(?:${FALLS})(?:率|幅度)?(?:约|近|了)?$`)
 const RISEN_BY = new RegExp(`(?:${RISES})(?:约|近|了)?$`)
+/** `新增停车泊位8万个`: so many more than there are. */
+const ADDED = /(?:新增|净增)(?!加)[^，；、\d]{1,20}$/
 /** A rate of growth is itself a level: 地区生产总值年均增长8%. */
 const YEARLY_GROWTH = /(?:年均|每年|年|平均)(?:递增|增长)(?:约|近)?$/
 /** `15分钟社区卫生服务圈` is reached within that time. */
@@ -38,6 +40,7 @@ export function comparatorOf(value: number | [number, number], around: Around): 
   if (OR_MORE.test(after) || around.isOpen || AT_LEAST_BEFORE.test(stem)) return '>='
   if (WITHIN_REACH.test(rest)) return '<='
   if (FALLEN_BY.test(stem)) return 'decrease'
+  if (ADDED.test(stem)) return 'increase'
   if (RISEN_BY.test(stem) && !YEARLY_GROWTH.test(stem)) return 'increase'
   return '='
 }

@@ -40,6 +40,26 @@ const CASES: [rule: string, text: string, expected: string[]][] = [
     '一、主要目标\n到2025年，主要目标是：\n——经济增长。生产总值达到900亿元。\n——民生改善。床位数达到5张。\n二、任务\n新建公园3个。',
     ['2025 inherited', '2025 inherited', 'none'],
   ],
+  [
+    'of one act, and not of the sentences after it',
+    '一、任务\n2023年底前建成维权中心。平均时间不超过60天。覆盖率达到95%。',
+    ['none', 'none'],
+  ],
+  [
+    'said inside a paragraph, for its own sentence alone',
+    '一、任务\n人均面积达到3平方米。到2023年，参保率达到95%。建档率达到98%。',
+    ['none', '2023 stated', 'none'],
+  ],
+  [
+    'and not the year from which something is done',
+    '一、任务\n2022年加装电梯300部，2023年起每年不少于550部。',
+    ['2022 stated', 'none'],
+  ],
+  [
+    'and not the year that says which ones',
+    '一、任务\n改造2000年以前建成的老旧小区410个。',
+    ['none'],
+  ],
   ['from a heading', '一、2035年远景目标\n人均生产总值达到20万元。', ['2035 inherited']],
 ]
 

@@ -15,11 +15,18 @@ const VERB_FIRST = new RegExp(`^(?:${DEGREES})*(?:${UNDERTAKES})`)
  */
 const NEW_UNDERTAKING = /；(?:[^；，。]*?)(?:建立健全|建立|健全|完善|探索)[^；]*$/
 
+/** `2026年加装300部，2027年起每年不少于550部`: a year something starts in ends the reach of the date before. */
+const STARTS = /20\d\d年起/
+
+/** A date so near the head of a sentence opens it. */
+const OPENING = 6
+
 /** The deadline a figure has from its own sentence. */
 export function ownDeadline(context: FigureContext): Deadline | null {
   const time = datingPhrase(context)
   if (!time || time.past) return null
   const between = context.text.slice(time.to, context.mention.from)
+  if (STARTS.test(between)) return null
   if (NEW_UNDERTAKING.test(between)) return null
   const isFirst = !context.mentions.some(
     ({ from }) => from > time.to && from < context.mention.from,
@@ -62,15 +69,21 @@ export class DeadlineScope {
 
   /** Takes note of a sentence once its figures are read. */
   pass(sentence: Sentence, times: TimePhrase[], opensSection: boolean): void {
+    const { text } = sentence.passage
     const time = times.findLast(({ past, reference }) => !past && !reference)
-    const isState = !VERB_FIRST.test(sentence.passage.text)
-    if (time) this.#carried = time.year
-    else if (sentence.paragraph !== this.#paragraph || !isState) this.#carried = null
+    const opens = time !== undefined && time === times[0] && time.from <= OPENING
+    const isNewParagraph = sentence.paragraph !== this.#paragraph
+    const frames = opens && isNewParagraph && isFrame(text, time)
+    if (frames) this.#carried = time.year
+    else if (isNewParagraph || time || VERB_FIRST.test(text)) this.#carried = null
     this.#paragraph = sentence.paragraph
-    const first = times[0]
-    if (opensSection && time && first === time && time.from <= 6)
-      this.#openings.set(sentence.section, time.year)
+    if (opensSection && opens) this.#openings.set(sentence.section, time.year)
   }
+}
+
+/** `到2025年，…` frames what follows; `2026年底前建成…中心` dates one act, and no more. */
+function isFrame(text: string, time: TimePhrase): boolean {
+  return /^(?:到|至|力争|争取)/.test(text.slice(time.from)) && /^[，：]/.test(text.slice(time.to))
 }
 
 /** Whether what stands before a figure is a measured subject with the verb of its level. */

@@ -31,8 +31,9 @@ const RULES: KindRule[] = [
   {
     kind: 'name',
     example: '500强 · 110社会联动机制',
-    holds: (c) => !c.mention.unit && !isAttained(c),
+    holds: (c) => !c.mention.unit && !isAttained(c) && !isBaseline(c),
   },
+  { kind: 'name', example: '24小时书房100家', holds: isTimeInName },
   { kind: 'name', example: '细化为18个二级分区', holds: isClassification },
   { kind: 'background', example: '三年行动 · 5年来', holds: isLapse },
   {
@@ -53,6 +54,7 @@ const RULES: KindRule[] = [
     holds: ({ before }) => /每(?:个)?$/.test(before),
   },
   { kind: 'background', example: '由9600元以下提高到…', holds: isBaseline },
+  { kind: 'background', example: '涨幅达到6%的，次月…', holds: isCase },
   { kind: 'background', example: '50年一遇', holds: ({ after }) => after.startsWith('一遇') },
   { kind: 'background', example: '管径<600mm', holds: isDimension },
   { kind: 'background', example: '只要满100人就…', holds: isConditional },
@@ -133,6 +135,18 @@ function isLapse({ mention, after }: FigureContext): boolean {
   )
 }
 
+/** `涨幅达到6%的，次月发放补贴` · `落后20个百分点以上的指标，由…`: the case in which the rest holds. */
+function isCase({ text, clause, after, passageBefore }: FigureContext): boolean {
+  if (text[clause.to] !== '，' || clause.to > text.length - 6) return false
+  if (BUILDS_IT.test(passageBefore.slice(0, -1)) && !after.endsWith('的')) return false
+  return /^(?:以[上下内])?的(?:[^，。；]{0,8}(?:指标|项目|企业|单位|案件|家庭))?$/.test(after)
+}
+
+/** `24小时书房`: the hours belong to the name of what is counted next. */
+function isTimeInName({ after, mention }: FigureContext): boolean {
+  return /^(?:分钟|小时)$/.test(mention.unit ?? '') && /^[\u4e00-\u9fff]{2,8}\d/.test(after)
+}
+
 function isConditional({ before }: FigureContext): boolean {
   return /(?:只要|如果|若|凡|对于?|符合|满足|针对)[^，]*$/.test(before) && !ATTAINS_IT.test(before)
 }
@@ -170,7 +184,24 @@ function isUndertaken(context: FigureContext): boolean {
   if (mention.unit === '%' && /^的?[^，]/.test(after)) return true
   if (/(?:各|每|都|均)[^，]{0,16}(?:有|设|建|配)[^，]{0,6}$/.test(before)) return true
   if (/^[^，]{0,12}(?:全部|均|都)(?:达到|达标|完成)/.test(after)) return true
+  if (isResponseTime(context) || isScaleOfWork(context)) return true
   const isCounted =
     IS_COUNT.test(mention.unit ?? '') || after === '' || /^[^，]{0,12}圈$/.test(after)
   return BUILDS_IT.test(isCounted ? passageBefore : before)
+}
+
+/** `拖欠工资案件30日内办结` · `预警信息48小时内送达`: how soon an act is done each time. */
+function isResponseTime({ mention, after }: FigureContext): boolean {
+  return (
+    /^(?:个?工作日|小时|分钟|天|日)$/.test(mention.unit ?? '') &&
+    /^(?:以?内)[^，。；]{0,6}(?:办|送|答|处|到|完|公|反|核|受)/.test(after)
+  )
+}
+
+/** `线路长31.5公里，设站22座，2028年底前通车`: the size of what is dated in the same sentence. */
+function isScaleOfWork({ after, before, times, period, mention }: FigureContext): boolean {
+  const due = times.some(({ past, reference, year }) => {
+    return !past && !reference && period !== null && year >= period.from
+  })
+  return due && after === '' && /[\u4e00-\u9fff]{2}$/.test(before) && mention.unit !== null
 }

@@ -2,13 +2,15 @@ import { ATTAINS } from '../lexicon/verbs.ts'
 import type { SectionRole } from '../outline/section-roles.ts'
 import type { Period, PlanFigure, PlanSection } from '../plan-reading.ts'
 import { placeOf } from '../text/passage.ts'
+import type { ToldSentence } from '../telling/told-sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { findChineseNumbers } from './chinese-numbers.ts'
 import { type Clause, CLAUSE_MARKS, clauseHolding, cutAt } from './clause.ts'
 import { comparatorOf, isApproximate } from './comparator.ts'
 import { type Deadline, DeadlineScope, isState, ownDeadline } from './deadline.ts'
 import type { FigureContext } from './figure-context.ts'
 import { figureKind } from './figure-kind.ts'
-import { findChineseNumbers, findNumbers } from './find-numbers.ts'
+import { findNumbers } from './find-numbers.ts'
 import { coverageOf } from './full-coverage.ts'
 import { indicatorsOf, perOf, respective } from './indicator.ts'
 import type { Mention } from './mention.ts'
@@ -18,9 +20,8 @@ import { type TimePhrase, timePhrases } from './time-phrases.ts'
 export type FigureDraft = Omit<PlanFigure, 'id'>
 
 export interface FigureReading {
-  sentences: Sentence[]
+  sentences: ToldSentence[]
   sections: PlanSection[]
-  roles: Map<string, SectionRole>
   period: Period | null
 }
 
@@ -32,13 +33,13 @@ const REACH = 90
 const FAR = 500
 
 /** Every figure of the running text, in order. */
-export function figuresOf({ sentences, sections, roles, period }: FigureReading): FigureDraft[] {
+export function figuresOf({ sentences, sections, period }: FigureReading): FigureDraft[] {
   const scope = new DeadlineScope()
   const parents = new Set(sections.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf('.')))))
   for (const { id, title } of sections) scope.openSection(id, timePhrases(title, null))
   return sentences.flatMap((sentence) => {
     if (sentence.passage.text.length < SHORTEST) return []
-    const role = roles.get(sentence.section) ?? 'task'
+    const { role } = sentence
     const times = timePhrases(sentence.passage.text, period)
     const found = inSentence(sentence, { role, times, period, scope })
     const opens = /[：:]$/.test(sentence.passage.text) || parents.has(sentence.section)

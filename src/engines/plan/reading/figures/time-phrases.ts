@@ -19,7 +19,7 @@ export interface TimePhrase {
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇零○O]\\S\\S)'
 const TO = '[~－–—\\-至到]'
 const BEFORE = '力争到|争取到|截至|截止到|截止|到|至|自|从|比|较|按|以'
-const AFTER = '底前|底|末|前|以前|之前|以来|间|期间|\\d{1,2}月(?:\\d{1,2}日)?(?:前|底)?'
+const AFTER = '底前|底|末|前|以前|之前|以来|间|期间|起|\\d{1,2}月(?:\\d{1,2}日)?(?:底前|前|底|末)?'
 const STATED = new RegExp(`(${BEFORE})?(${YEAR})年?(?:${TO}(${YEAR}))?年[初中]?期?(${AFTER})?`, 'g')
 const COUNT = '[两一二三四五六七八九十]|\\d{1,2}'
 const RELATIVE = new RegExp(
@@ -47,9 +47,21 @@ function stated(text: string): TimePhrase[] {
       source: 'stated',
       past: before.startsWith('截') || after === '以来',
       reference:
-        inTitle || /^[比较按以自从]$/.test(before) || isEdition(text, match.index + whole.length),
+        inTitle ||
+        /^[比较按以自从]$/.test(before) ||
+        after === '起' ||
+        isEdition(text, match.index + whole.length) ||
+        isAttribute(after, text.slice(match.index + whole.length)),
     }
   })
+}
+
+/** `2000年以前建成的小区` tells which, not when; `2027年起每年…` tells from when. */
+function isAttribute(after: string, rest: string): boolean {
+  return (
+    after.endsWith('前') &&
+    /^(?:建成|建设|竣工|出生|登记|投用|设立|成立)[^，。；]{0,6}的/.test(rest)
+  )
 }
 
 /** `（2019年修正）` dates a law and no promise. */
