@@ -12,8 +12,8 @@ export interface Purpose {
 /** Opens sealed values for a purpose. */
 export interface Unsealer {
   /**
-   * The values by their commitments. One whose person was erased, or that was never kept, is not among them. The reading
-   * is recorded before anything is read: where it cannot be recorded, nothing is.
+   * The values by their commitments. One whose person was erased, or that was never kept, is not among them. The
+   * reading is recorded before anything is read: where it cannot be recorded, nothing is read.
    */
   unseal(sealed: readonly Sealed[], purpose: Purpose): Promise<ReadonlyMap<string, unknown>>
 }
