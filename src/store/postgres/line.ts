@@ -32,6 +32,7 @@ export function openPool(url: string, size: number): Pool {
 
 export function openWritingLine(url: string): WritingLine {
   let client: Promise<Client> | null = null
+  let last: Promise<unknown> = Promise.resolve()
   const forget = (broken: Promise<Client>): void => {
     if (client === broken) client = null
   }
@@ -43,7 +44,12 @@ export function openWritingLine(url: string): WritingLine {
     return attempt
   }
   return {
-    query: async (statement) => rows(connected().then((open) => open.query(statement))),
+    // The driver wants to be given one statement at a time; who asks need not wait for that.
+    query: async (statement) => {
+      const answer = last.then(connected).then((open) => open.query(statement))
+      last = answer.catch(() => undefined)
+      return rows(answer)
+    },
     async close() {
       const open = client
       client = null

@@ -21,7 +21,14 @@ export async function replaceStates(
     if (ours.length === 0) throw new Conflict(`another writer has taken chain ${chain}`)
     for (const kind of kinds)
       await line.query({ text: `delete from ${tableOf(kind)} where chain = $1`, values: [chain] })
-    for await (const batch of states) await insertStates(line, chain, batch)
+    let last = Promise.resolve()
+    for await (const batch of states) {
+      // One batch is being inserted while the next is being made.
+      await last
+      last = insertStates(line, chain, batch)
+      last.catch(() => undefined) // told by the next await
+    }
+    await last
   })
 }
 
