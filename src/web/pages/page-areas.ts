@@ -9,6 +9,7 @@ import { recordRoutes } from './record/record-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
 import { supervisionRoutes } from './supervision/supervision-routes.tsx'
 import { unitRoutes } from './unit/unit-routes.tsx'
+import { workbenchRoutes } from './workbench/workbench-routes.tsx'
 
 /** Every area of pages, over one chain. `vkey` is the chain's public key. */
 export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
@@ -23,5 +24,6 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     supervisionRoutes(loadCity),
     recordRoutes({ reader, loadCity, vkey }),
     signInRoutes(deps),
+    workbenchRoutes(deps, loadCity),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Routes } from '../../app.tsx'
-import { cityLoader } from '../city-data.ts'
+import { cityLoader, type LoadCity } from '../city-data.ts'
 import type { PageDeps } from '../page-deps.ts'
 import { addRoutes } from './add-routes.tsx'
 import { adoptRoutes } from './adopt-routes.tsx'
@@ -29,7 +29,7 @@ export function workbenchRoutes(deps: PageDeps): Routes {
     submit: (command, input, caller) => deps.submit(command, input, caller),
     saveFile: (file) => deps.saveFile(file),
     now: deps.now ?? (() => new Date().toISOString()),
-    loadCity: cityLoader(deps.reader),
+    loadCity,
   }
   const areas = [
     takeInRoutes(work),
