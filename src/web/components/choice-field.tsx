@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  /** The label's own language where it is not the page's: words of the plan. */
+  readonly lang?: 'zh-CN' | undefined
 }
 
 interface RadiosProps extends FieldProps {
@@ -81,7 +83,9 @@ function Option({ id, choice, children }: { id: string; choice: Choice; children
   return (
     <div class="choice">
       {children}
-      <label for={id}>{choice.label}</label>
+      <label for={id} lang={choice.lang}>
+        {choice.label}
+      </label>
       {choice.hint && (
         <div id={`${id}-choice-hint`} class="hint">
           {choice.hint}

@@ -19,8 +19,8 @@ export function SelectField(props: SelectFieldProps) {
         aria-invalid={props.error ? 'true' : undefined}
       >
         {(props.unchosen ?? true) && <option value="">{props.t('form.choose')}</option>}
-        {props.choices.map(({ value, label }) => (
-          <option value={value} selected={value === props.value}>
+        {props.choices.map(({ value, label, lang }) => (
+          <option value={value} lang={lang} selected={value === props.value}>
             {label}
           </option>
         ))}
