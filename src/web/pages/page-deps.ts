@@ -6,11 +6,8 @@ import type { Instant } from '../../kernel/time.ts'
 import type { PostHeld, SignedIn } from '../site.ts'
 
 /**
-
  * What the pages need of the house: the journal to read, the one door to write through, and who
-
  * people are.
-
  */
 export interface PageDeps {
   readonly reader: ReaderStore

@@ -12,11 +12,8 @@ import { listCommitments } from '../views/load-plan.ts'
 import { type Continuation, proposalsFromReading } from './proposals-from-reading.ts'
 
 /**
-
  * The proposals of a reading, each continuing the commitment in force that it is most like, where
-
  * there is one.
-
  */
 export async function continuedProposals(
   reader: ReaderStore,

@@ -12,11 +12,8 @@ export function measuresOfSpan(
 }
 
 /**
-
  * The measures of two passages as those of one: the figures of both; milestones only where neither
-
  * has a figure.
-
  */
 export function mergeMeasures(first: readonly Measure[], second: readonly Measure[]): Measure[] {
   const all = [...first, ...second]

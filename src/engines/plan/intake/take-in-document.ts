@@ -49,11 +49,8 @@ export interface TakenIn {
 }
 
 /**
-
  * Takes a document in as a draft: of a new plan where the id is new, else as the plan's next
-
  * version.
-
  */
 export async function takeInDocument(
   deps: TakeInDeps,

@@ -4,11 +4,8 @@ import { PostForm } from '../../components/post-form.tsx'
 import type { Site } from '../../site.ts'
 
 /**
-
  * What a one-time link opens: one button that signs in, or, once the link was used, why it does
-
  * not.
-
  */
 export function OneTimePage({ site, used }: { site: Site; used: boolean }) {
   const { t } = site

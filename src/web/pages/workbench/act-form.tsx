@@ -15,9 +15,7 @@ interface ActFormProps {
 }
 
 /**
-
  * A form that becomes an act: it carries a key of its own, so that sending it twice does it once.
-
  */
 export function ActForm({ site, act, hidden = [], children, ...form }: ActFormProps) {
   const fields: (readonly [string, string])[] = [[keyField, newKey()], ...hidden]

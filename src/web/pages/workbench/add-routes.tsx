@@ -15,9 +15,7 @@ import { officer, type Visit, type WorkDeps } from './officer.tsx'
 import { readForm } from './posted-form.ts'
 
 /**
-
  * /work/plans/:plan/:version/add?at=…: marks the passed-over sentence at that place as a promise.
-
  */
 export function addRoutes(deps: WorkDeps): Routes {
   return (app) => {

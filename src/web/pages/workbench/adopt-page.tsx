@@ -27,11 +27,8 @@ interface AdoptPageProps {
 }
 
 /**
-
  * What a draft would change, the worst first; and for those who adopt, on which day by which
-
  * decision.
-
  */
 export function AdoptPage({ site, draft, mayAdopt, typed, errors }: AdoptPageProps) {
   const { t } = site

@@ -22,9 +22,7 @@ import { readForm } from './posted-form.ts'
 export const assigning: Need = { command: 'commitment.assign', power: 'plan.assign' }
 
 /**
-
  * /work/assign/:plan: gives commitments to units, by the row or all that the text itself decides.
-
  */
 export function assignRoutes(deps: WorkDeps): Routes {
   return (app) => {

@@ -26,11 +26,8 @@ export interface RowTyped {
 export const shows = ['all', 'unowned', 'tail'] as const
 
 /**
-
  * Which rows: all, those without a lead, those whose lead the text itself names; of one chapter;
-
  * page by page.
-
  */
 export interface AssignFilter {
   show: (typeof shows)[number]
@@ -50,11 +47,8 @@ export interface AssignTable {
 type Organs = ReadonlyMap<string, Organ>
 
 /**
-
  * The rows of one page, without a lead first; units are proposed only for commitments that have
-
  * none.
-
  */
 export function assignTable(plan: LoadedPlan, organs: Organs, filter: AssignFilter): AssignTable {
   const list = [...organs.values()]

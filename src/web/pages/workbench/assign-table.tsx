@@ -96,11 +96,8 @@ interface LeadSelectProps {
 }
 
 /**
-
  * Fifty of these stand on a page, each with every unit: the options are made once and marked by
-
  * their place.
-
  */
 function LeadSelect({ site, organs, row: { view, typed } }: LeadSelectProps) {
   const { t } = site

@@ -40,9 +40,7 @@ export interface CommitmentPageProps {
 }
 
 /**
-
  * /work/commitments/:id: who answers for one promise, by when, and how it is measured on the way.
-
  */
 export function CommitmentDutyPage(props: CommitmentPageProps) {
   const { site, view, errors } = props

@@ -17,9 +17,7 @@ import { parseDateText } from './parse-date-text.ts'
 import { readTerms, termsFrom, termsTyped } from './terms-form.ts'
 
 /**
-
  * /work/commitments/:id: gives one commitment to its units with all its terms, or moves its date.
-
  */
 export function commitmentDutyRoutes(deps: WorkDeps): Routes {
   return (app) => {

@@ -24,11 +24,8 @@ export interface ConfirmPageProps {
 }
 
 /**
-
  * The text with what was read in it, a chapter at a time; everything that was misread can be put
-
  * right from here.
-
  */
 export function ConfirmPage(props: ConfirmPageProps) {
   const { site, draft, chapter, done } = props

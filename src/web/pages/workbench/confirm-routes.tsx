@@ -13,11 +13,8 @@ export const correcting: Need = { command: 'proposal.measure', power: 'plan.corr
 export const adopting: Need = { command: 'plan.adopt', power: 'plan.adopt' }
 
 /**
-
  * /work/plans/:plan/:version: what was read, a chapter at a time, for those who correct it and
-
  * those who adopt it.
-
  */
 export function confirmRoutes(deps: WorkDeps): Routes {
   return (app) => {

@@ -14,9 +14,7 @@ export interface DeskTask {
 }
 
 /**
-
  * What waits, each with how many: the pattern of a task list, with a count where that has a state.
-
  */
 export function DeskList({ site, tasks }: { site: Site; tasks: readonly DeskTask[] }) {
   return (

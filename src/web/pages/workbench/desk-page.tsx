@@ -13,9 +13,7 @@ import type { Desk } from './load-desk.ts'
 import { entriesLookedThrough } from './recent-acts.ts'
 
 /**
-
  * /work: what is waiting for whoever is signed in, and what they did last, each with its receipt.
-
  */
 export function DeskPage({ site, desk, done }: { site: Site; desk: Desk; done: Entry | null }) {
   const { t, language, user } = site

@@ -21,11 +21,8 @@ const named = [
 ] as const
 
 /**
-
  * What was just done, and what follows from it; a command without words of its own is called by
-
  * its name.
-
  */
 export function doneTitle(t: Translate, command: string): string {
   const known = named.find((name) => name === command)

@@ -99,11 +99,8 @@ function tell(found: { parts: DraftPart[] }[], text: string, span: Span): void {
 }
 
 /**
-
  * Sentences with their places; what ends with a semicolon counts as one, since plans promise by
-
  * the clause.
-
  */
 export function sentencesIn(line: string, start: number): ToldSentence[] {
   return [...line.matchAll(/[^。！？；]+[。！？；]*”?/g)].flatMap((match) => {

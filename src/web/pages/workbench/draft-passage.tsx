@@ -58,11 +58,8 @@ function Words({ page, part }: { page: DraftPassageProps; part: DraftPart }) {
 }
 
 /**
-
  * Against a version before, the colour is that of the change; in a first version, promises are
-
  * simply marked.
-
  */
 function toneOf({ compared }: DraftPassageProps, { wording }: Passage): Tone {
   if (wording.dismissed !== null) return 'idle'

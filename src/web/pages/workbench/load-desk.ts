@@ -85,11 +85,8 @@ async function openDrafts({ deps }: Visit): Promise<OpenDraft[]> {
 }
 
 /**
-
  * What an organ owes: what it leads, and which reports of it are late, near, sent back or
-
  * unfinished.
-
  */
 export async function officeDuty(
   { deps, site }: Visit,

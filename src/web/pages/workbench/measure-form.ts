@@ -93,9 +93,7 @@ export function readMeasures(form: PostedForm): MeasuresTyped {
 }
 
 /**
-
  * The measures that were typed, or what is wrong. Interim targets of a figure that stays are kept.
-
  */
 export function measuresFrom(
   typed: MeasuresTyped,

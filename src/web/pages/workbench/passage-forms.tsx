@@ -8,11 +8,8 @@ import { ActForm } from './act-form.tsx'
 import type { PassagePageProps } from './passage-page.tsx'
 
 /**
-
  * Where a sentence can be cut: after a clause, with some words on either side. Places in the whole
-
  * text.
-
  */
 export function clauseEnds({ text, start }: { text: string; start: number }): number[] {
   return [...text.matchAll(/[，,；;。、：:]/g)]

@@ -6,9 +6,7 @@ import type { ReaderStore } from '../../../kernel/store.ts'
 export const entriesLookedThrough = 400
 
 /**
-
  * The latest acts of one person among the journal's last entries, newest first, at most `limit`.
-
  */
 export async function recentActs(
   reader: ReaderStore,

@@ -131,11 +131,8 @@ export function isGrade(grade: string): grade is Evidence['grade'] {
 }
 
 /**
-
  * Evidence whose file is kept here, with its size and type as they are; a file nobody uploaded is
-
  * left out.
-
  */
 export async function trueEvidence(
   reader: ReaderStore,

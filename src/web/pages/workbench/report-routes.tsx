@@ -105,11 +105,8 @@ async function send(visit: Visit): Promise<Response> {
 }
 
 /**
-
  * Attaches the piece of evidence that was typed, if any, so that from here on it travels with the
-
  * form.
-
  */
 async function attach(set: Stage, form: PostedForm): Promise<FieldError[]> {
   const { deps, site } = set.visit

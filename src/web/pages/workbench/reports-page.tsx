@@ -50,11 +50,8 @@ export function ReportsPage({ site, organ, organs, led, reports, done }: Reports
 }
 
 /**
-
  * What must be reported first comes first: overdue, then by the day it is due; what is done comes
-
  * last.
-
  */
 function byUrgency(a: CommitmentView, b: CommitmentView): number {
   const rank = ({ result }: CommitmentView) => (result.state === 'done' ? 1 : 0)

@@ -18,9 +18,7 @@ export function stepsTyped(steps: readonly Step[]): StepTyped[] {
 }
 
 /**
-
  * The lines of a form, under `prefix-0-title`, `prefix-0-due` and so on; empty ones are left out.
-
  */
 export function readSteps(form: PostedForm, prefix: string): StepTyped[] {
   return Array.from({ length: maxSteps }, (_, i) => ({

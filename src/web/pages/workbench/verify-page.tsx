@@ -39,11 +39,8 @@ export interface VerifyPageProps {
 }
 
 /**
-
  * One report with all that helps to judge it: claims against what was verified before, evidence,
-
  * the series.
-
  */
 export function VerifyPage(props: VerifyPageProps) {
   const { site, report, view, organs, errors } = props

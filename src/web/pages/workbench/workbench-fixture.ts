@@ -60,11 +60,8 @@ const people: readonly SamplePerson[] = [
 ]
 
 /**
-
  * A plan of four promises: one with two figures, one with a lead named in the text, one to be
-
  * split, one plain.
-
  */
 export const planText = `云溪市国民经济和社会发展第十五个五年规划纲要
 

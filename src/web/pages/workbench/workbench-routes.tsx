@@ -18,11 +18,13 @@ import { passageRoutes } from './passage-routes.tsx'
 import { takeInRoutes } from './take-in-routes.tsx'
 
 /**
-
  * /work and everything under it, for staff; and /files, where what they uploaded is for everyone.
-
+ * Without `loadCity` the workbench keeps the plans in force in memory a second time.
  */
-export function workbenchRoutes(deps: PageDeps): Routes {
+export function workbenchRoutes(
+  deps: PageDeps,
+  loadCity: LoadCity = cityLoader(deps.reader),
+): Routes {
   const work: WorkDeps = {
     ...deps,
     // A method of its object is lost in a copy.
