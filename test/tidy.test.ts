@@ -94,6 +94,17 @@ describe('imports run one way', () => {
   })
 })
 
+test('there is one door: nothing but the kernel writes to a store', () => {
+  const writes = /\.(commit|replaceStates|savePersonKey|saveRefused)\(/
+  const doors = sources
+    .filter(({ path }) => /^src\/(?!kernel\/|store\/)/.test(path) && !isTest(path))
+    .filter(({ text }) => writes.test(text))
+  assert.deepEqual(
+    doors.map(({ path }) => path),
+    [],
+  )
+})
+
 describe('things stay small', () => {
   test('no file has more than 400 lines, no test more than 600', () => {
     const long = sources.filter(({ path, lines }) => lines.length > (isTest(path) ? 600 : 400))
@@ -154,7 +165,10 @@ describe('names', () => {
   })
 
   test('no mark of unfinished work stands in the code', () => {
-    const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore'].join('|'))
+    // Written apart, so that this line does not find itself.
+    const marks = new RegExp(
+      ['TO', 'FIX', 'X', '@ts-ig'].map((head, i) => head + ['DO', 'ME', 'XX', 'nore'][i]).join('|'),
+    )
     const marked = sources.filter(({ text }) => marks.test(text)).map(({ path }) => path)
     assert.deepEqual(marked, [])
   })
