@@ -2,6 +2,9 @@ import { type City, type Death, startCity } from './city.ts'
 import { type Findings, inspect } from './inspect.ts'
 import { engineOf, type Target } from './target.ts'
 
+/** A city that is neither ready nor dead after this time hangs. */
+const longestLifeMs = 60_000
+
 /** How far back the next life repeats commands, so that some of them have been done already. */
 export const repeatedCommands = 100
 
@@ -26,9 +29,15 @@ export async function killRounds(
 
 /** Waits for the death that was chosen; says the number of the highest key that was receipted. */
 async function dieOf(death: Death, city: City): Promise<number> {
-  await city.ready
-  if ('afterMs' in death) setTimeout(() => city.process.kill('SIGKILL'), death.afterMs)
-  return city.dead
+  // A city that hangs is a finding too: this end is not the one that was chosen, so the round fails.
+  const hangs = setTimeout(() => city.process.kill('SIGABRT'), longestLifeMs)
+  try {
+    await city.ready
+    if ('afterMs' in death) setTimeout(() => city.process.kill('SIGKILL'), death.afterMs)
+    return await city.dead
+  } finally {
+    clearTimeout(hangs)
+  }
 }
 
 export async function inspectTarget(
