@@ -44,9 +44,15 @@ const RULES: NumeralRule[] = [
   },
 ]
 
+/** What stands before a share that is undertaken: 不低于六成, 缩短三分之一, 市场价的七折, 须经三分之二. */
+const BEFORE_SHARE = alternatives(`
+  不低于 不少于 不高于 不超过 占到? 达到 至少 减少 下降 缩短 降低 压缩 增加 提高 保留 价的 价格的 经
+`)
 /** A part of a whole, in per cent: 六成 60, 一半 50, 三分之一 33.33. */
-const SHARE =
-  /(?:(?:不低于|不少于|不高于|不超过|占到?|达到|至少|减少|下降|缩短|降低|压缩|增加|提高|保留|价的|价格的|[^，。；]{0,10}经)(?:约|近)?|^)(([两二三四五六七八九]|十)(成|折)|一半|([二三四五六七八九十])分之([一二两三四五六七八九]))/g
+const SHARE = new RegExp(
+  `(?:(?:${BEFORE_SHARE})(?:约|近)?|^)((十|[两二三四五六七八九])[成折]|一半|(${ANY})分之(${ANY}))`,
+  'g',
+)
 
 /** Every Chinese numeral of a sentence that may be undertaken, in order and without overlaps. */
 export function findChineseNumbers(text: string): Mention[] {
@@ -67,13 +73,13 @@ function counted(match: RegExpMatchArray): Mention[] {
 }
 
 function shared(match: RegExpMatchArray): Mention[] {
-  const [whole, share = '', tenths, , whole10, part] = match
+  const [whole, share = '', tenths, parts, part] = match
   const to = (match.index ?? 0) + whole.length
   const from = to - share.length
   const value = tenths
     ? (chineseNumber(tenths) ?? 0) * 10
-    : whole10
-      ? percent(chineseNumber(part ?? '') ?? 0, chineseNumber(whole10) ?? 1)
+    : parts
+      ? percent(chineseNumber(part ?? '') ?? 0, chineseNumber(parts) ?? 1)
       : 50
   return [{ from, to, numberEnd: to, value, unit: '%', numeral: 'chinese' }]
 }

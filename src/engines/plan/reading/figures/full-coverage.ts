@@ -99,5 +99,5 @@ export function coverageOf(clause: string, isDue: boolean): Coverage | null {
 function nameOf(covered: string): string {
   return covered
     .replace(/^(?:力争|逐步|确保|加快|实现|推动|基本|全面|将|把|对|全市)+/, '')
-    .replace(/的$/, '')
+    .replace(/(?:[一二两三四五\d]年内|20\d\d年(?:\d+月)?[底末]?前|的)$/, '')
 }
