@@ -87,7 +87,7 @@ function MarginNote({ t, note }: { t: Translate; note: Note }) {
     <details class={`note ${tone}`}>
       <summary>
         <span class="name">
-          <strong>{note.title}</strong> <CommitmentMark t={t} state={note.state} />
+          <strong lang="zh-CN">{note.title}</strong> <CommitmentMark t={t} state={note.state} />
         </span>
         <span class="figures num">
           <span>

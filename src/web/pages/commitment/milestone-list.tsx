@@ -25,7 +25,7 @@ export function MilestoneList({ site, view, measure }: MilestoneListProps) {
           const tone = isDone ? 'done' : dueOn < today ? 'late' : 'wait'
           return (
             <li>
-              <span>{step.title}</span>{' '}
+              <span lang="zh-CN">{step.title}</span>{' '}
               <span class="small">
                 {t('public.commitment.stepDue', { on: formatDate(dueOn, language) })}
               </span>{' '}

@@ -58,8 +58,12 @@ function ReportItem({ page, report }: { page: CommitmentPageProps; report: Repor
         {report.deciderOrgan &&
           ` · ${t(`public.commitment.${decided}`, { organ: organName(organs, report.deciderOrgan, language) })}`}
       </p>
-      {content.note && <p>{content.note}</p>}
-      {report.decision && <p class="small">“{report.decision}”</p>}
+      {content.note && <p lang="zh-CN">{content.note}</p>}
+      {report.decision && (
+        <p class="small" lang="zh-CN">
+          “{report.decision}”
+        </p>
+      )}
       <ul class="evidence">
         {content.evidence.map((each) => (
           <EvidenceItem site={site} evidence={each} />
