@@ -219,7 +219,8 @@ export class Writer {
       const written = await this.#pages.write(prepared)
       if (!written) return
       this.#door.forget(written.erased)
-      for (const listener of this.#listeners) listener(written)
+      // Each by itself: a bug in a listener must not look like a page that failed.
+      for (const listener of this.#listeners) queueMicrotask(() => listener(written))
     } catch (lost) {
       this.#lose(lost as Conflict)
     } finally {
