@@ -2,15 +2,17 @@
 // in, adopted, amended, split among the units, reported on and verified up to today.
 import { readFileSync } from 'node:fs'
 import { adoptPlan } from '../../engines/plan/commands/adopt.ts'
+import { dismissProposal } from '../../engines/plan/commands/correct.ts'
 import { listCommitments } from '../../engines/plan/views/load-plan.ts'
 import { civilDateAt } from '../../engines/calendar/civil-date.ts'
 import { grantMandates } from '../../engines/registry/commands.ts'
 import { takeInDocument } from '../../engines/plan/intake/take-in-document.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { Writer } from '../../kernel/writer.ts'
+import { dismissalsOf } from './corrections.ts'
 import type { DrivenClock } from './driven-clock.ts'
 import { enactOn, lastKey } from './enact.ts'
-import { foundCity, registryPost } from '../../systems/found-city.ts'
+import { type Enact, foundCity, registryPost } from '../../systems/found-city.ts'
 import { enactHistories } from './enact-histories.ts'
 import { assignedOn } from './reports/calendar.ts'
 import { sampleHistories } from './reports.ts'
@@ -21,6 +23,9 @@ export const samplePlan = 'yunxi-15'
 
 /** When the sample's first day begins: the first working day of the plan's first year. */
 export const sampleStartsAt: Instant = '2026-01-05T01:00:00.000Z'
+
+/** Who takes the plan in and corrects what was read of it. */
+const planOffice = 'person.ruan-xiaoman'
 
 /** The seed of the histories: the same seed and day give the same city. */
 const sampleSeed = 15
@@ -39,6 +44,7 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
   for (const version of versions) {
     clock.moveTo(version.takenInAt)
     await takeIn(writer, version)
+    await correct(writer, enact, version.number)
     clock.moveTo(version.adoptedAt)
     await enact('person.zhuang-zhihui', adoptPlan, {
       plan: samplePlan,
@@ -92,12 +98,20 @@ async function takeIn(writer: Writer, { file, number }: (typeof versions)[number
       bytes: readFileSync(new URL(file, import.meta.url)),
       name: file,
       plan: samplePlan,
-      actor: 'person.ruan-xiaoman',
+      actor: planOffice,
       key: `sample.plan.${number}`,
     },
   )
   if ('refusal' in taken && taken.refusal.code !== 'key.reused')
     throw new Error(`${file}: ${JSON.stringify(taken.refusal)}`)
+}
+
+/** The plan office reads what the machine read, and strikes out what is no promise. */
+async function correct(writer: Writer, enact: Enact, version: number): Promise<void> {
+  const commitments = await listCommitments(writer.reader, samplePlan)
+  for (const dismissal of dismissalsOf(commitments, version)) {
+    await enact(planOffice, dismissProposal, { plan: samplePlan, version, ...dismissal })
+  }
 }
 
 /** The last act: whoever heads the plan office keeps the registry from now on. It says that the sample is complete. */
