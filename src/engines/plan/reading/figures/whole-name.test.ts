@@ -16,8 +16,8 @@ const CASES: [rule: string, text: string, expected: string[]][] = [
   ['a bare measure', '设立规模20亿元的引导基金。', ['引导基金规模 = 20 亿元']],
   [
     'a district lacks what is counted',
-    '公共租赁住房1.6万套，其中南岸区不少于5000套。',
-    ['公共租赁住房 = 1.6 万套', '筹集公共租赁住房（南岸区） >= 5000 套'],
+    '筹集公共租赁住房1.6万套，其中南岸区不少于5000套。',
+    ['公共租赁住房 = 1.6 万套', '公共租赁住房（南岸区） >= 5000 套'],
   ],
   [
     'two names that share a tail',
