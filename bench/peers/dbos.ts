@@ -1,4 +1,5 @@
-// Durable workflows of one step on PostgreSQL. Arguments: database URL, callers at once, workflows. Prints one JSON line.
+// Durable workflows of one step on PostgreSQL. Arguments: database URL, callers at once, workflows. Prints one line
+// of JSON.
 import { timeCalls } from './time-calls.ts'
 
 /** As much of DBOS as is used here; its package is installed only where it is measured. */

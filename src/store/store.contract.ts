@@ -195,7 +195,11 @@ function leaseTests(at: Database): void {
     await withWriter(at(), 'some-other', async () => undefined)
     await assert.rejects(async () => {
       const reader = await at().openReader('nobody') // where a chain is a file, it is missed here already
-      await reader.head().finally(() => reader.close())
+      try {
+        await reader.head()
+      } finally {
+        await reader.close()
+      }
     }, NotFound)
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
-// Arrays in PostgreSQL's binary format. The driver sends a Buffer as it is, so a batch of states travels without being
-// escaped into an array literal and parsed out of it again; for JSON, which is full of quotes, that is most of the cost.
+// Arrays in PostgreSQL's binary format. The driver sends a Buffer as it is, so a batch of states travels without
+// being escaped into an array literal and parsed out of it again, which for JSON, full of quotes, is most of the cost.
 // Layout (src/backend/utils/adt/arrayfuncs.c, array_send): dimensions, has-nulls flag, element type, then size and
 // lower bound of the one dimension, then each element after its length; all int32 big-endian.
 

@@ -24,7 +24,7 @@ const forbidden = new Set([
   '42501', // not allowed
 ])
 
-/** What went wrong at the server, as one of the kernel's failures. Bugs (our own wrong SQL, say) come back unchanged. */
+/** What went wrong at the server, as one of the kernel's failures. Bugs (wrong SQL of ours) come back unchanged. */
 export function asFailure(error: unknown): unknown {
   if (error instanceof Failure) return error
   if (error instanceof DatabaseError) return fromSqlState(error)

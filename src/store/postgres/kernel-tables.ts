@@ -15,7 +15,7 @@ export const kernelTables = [
  * is a later statement. Each may run again on a database that has it already.
  */
 export const kernelStatements = [
-  // The head and the lease are one row, so one update proves both: the position is ours to extend, the lease still ours.
+  // The head and the lease are one row, so one update proves both: the position is as we know it, the lease is ours.
   `create table if not exists journal_head (
     chain text collate "C" primary key,
     seq bigint not null,

@@ -19,8 +19,8 @@ const held = `holder = $2, holder_pid = pg_backend_pid(),
   leased_until = clock_timestamp() + $3::int * interval '1 millisecond'`
 
 /**
- * Takes the lease of a chain, founding its empty head where there is none, and raises the epoch: from then on no page of
- * an earlier writer can land. Throws Unavailable while another writer holds it.
+ * Takes the lease of a chain, founding its empty head where there is none, and raises the epoch: from then on no page
+ * of an earlier writer can land. Throws Unavailable while another writer holds it.
  */
 export async function takeLease(line: WritingLine, lease: Lease): Promise<Head> {
   let taken: Head | undefined

@@ -13,7 +13,7 @@ export interface Line {
   query<Row extends object>(statement: Statement): Promise<Row[]>
 }
 
-/** One connection, for writing: statements run in the order they were sent. After a break the next one connects anew. */
+/** One connection, for writing: statements run in the order they were sent. After a break the next connects anew. */
 export interface WritingLine extends Line {
   close(): Promise<void>
 }
@@ -95,7 +95,7 @@ function connection(url: string): ClientConfig {
     connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text'),
+        oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format),
     },
   }
 }

@@ -8,7 +8,7 @@ const migrationLock = 732_410_119
 
 /**
  * Brings the database to what the kernel and `kinds` need: tables, generated columns and indexes that are missing, and
- * columns whose definition has changed. Many processes may do so at once: one works, the others find nothing left to do.
+ * columns whose definition has changed. Many processes may do so at once: one works, the others find nothing to do.
  * A new generated column rewrites its table, which for millions of states takes minutes in which nobody reads it.
  */
 export async function migrate(line: WritingLine, kinds: readonly AnyKind[]): Promise<void> {
@@ -36,7 +36,7 @@ function missingOfKind(kind: AnyKind, present: Present): string[] {
   return [...table, ...columns]
 }
 
-/** Tables and indexes by name, columns by `table.column`; to each its comment, which for our columns is the definition. */
+/** Tables and indexes by name, columns by `table.column`; to each its comment, which for a column is its definition. */
 type Present = ReadonlyMap<string, string | null>
 
 async function inspect(line: Line): Promise<Present> {

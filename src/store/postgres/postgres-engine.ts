@@ -20,8 +20,8 @@ export interface PostgresOptions {
 }
 
 /**
- * PostgreSQL 15 or later as the store of chains. One writer of a chain holds one connection for its pages; readers share
- * a pool. Nothing here needs more than ordinary rights on one schema, the first of the role's search path.
+ * PostgreSQL 15 or later as the store of chains. One writer of a chain holds one connection for its pages; readers
+ * share a pool. Nothing here needs more than ordinary rights on one schema, the first of the role's search path.
  */
 export function postgresEngine({
   url,

@@ -7,7 +7,6 @@ import type {
   ReaderStore,
   RefusedAttempt,
   SealedValue,
-  StateRef,
   StoredFile,
   StoredKey,
   StoredState,
@@ -21,23 +20,34 @@ import { prepared } from './statement.ts'
 
 /** Reads one chain over `pool`, which it owns from now on: closing the reader closes the pool. */
 export function openReader(chain: string, pool: Pool): ReaderStore {
-  const line = poolLine(pool)
-  const rows = <Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> =>
-    line.query<Row>({ ...prepared(text), values: [chain, ...values] })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const read: Read = (text, ...values) =>
+    poolLine(pool).query({ ...prepared(text), values: [chain, ...values] })
   return {
     chain,
     db,
-    head: () => readHead(line, chain),
+    head: () => readHead(poolLine(pool), chain),
+    ...journalReads(read),
+    ...stateReads(read),
+    ...readsBeside(read),
+    close: () => db.destroy(),
+  }
+}
+
+/** Reads rows of the chain; `$1` is the chain itself, `$2` the first of `values`. */
+type Read = <Row extends object>(text: string, ...values: unknown[]) => Promise<Row[]>
+
+function journalReads(read: Read): Pick<ReaderStore, 'pages' | 'tile' | 'loadKeys'> {
+  return {
     pages: (fromSeq, limit) =>
-      rows<Page>(
+      read<Page>(
         `select first, last, at, rules, entries, leaves, root, note from journal_page
           where chain = $1 and last >= $2 order by last limit $3`,
         fromSeq,
         limit,
       ),
     async tile(level, index) {
-      const [tile] = await rows<Tile>(
+      const [tile] = await read<Tile>(
         `select level, index, hashes from journal_tile
           where chain = $1 and level = $2 and index = $3`,
         level,
@@ -45,37 +55,59 @@ export function openReader(chain: string, pool: Pool): ReaderStore {
       )
       return tile ?? null
     },
-    loadStates: (refs) => loadStates(line, chain, refs),
+    loadKeys: (keys) =>
+      read<StoredKey>(found('journal_key', 'key', 'key, seq, digest'), textArray(keys)),
+  }
+}
+
+function stateReads(read: Read): Pick<ReaderStore, 'loadStates' | 'scanStates' | 'dueTimers'> {
+  return {
+    async loadStates(refs) {
+      if (refs.length === 0) return []
+      const wanted = Map.groupBy(refs, (ref) => ref.kind)
+      const kinds = [...wanted.keys()].toSorted()
+      const parts = kinds.map((kind, index) =>
+        found(tableOf(kind), 'id', `'${kind}'::text as kind, id, version, state`, `$${index + 2}`),
+      )
+      const ids = kinds.map((kind) => textArray((wanted.get(kind) ?? []).map((ref) => ref.id)))
+      return read<StoredState>(parts.join('\nunion all\n'), ...ids)
+    },
     scanStates: (kind, afterId, limit) =>
-      rows<StoredState>(
+      read<StoredState>(
         `select '${kind}' as kind, id, version, state from ${tableOf(kind)}
           where chain = $1 and id > $2 order by id limit $3`,
         afterId,
         limit,
       ),
     dueTimers: (at, limit) =>
-      rows<StoredState>(
+      read<StoredState>(
         `select 'timer' as kind, id, version, state from timer
           where chain = $1 and "dueAt" <= $2 order by "dueAt", id limit $3`,
         at,
         limit,
       ),
-    loadKeys: (keys) =>
-      rows<StoredKey>(found('journal_key', 'key', 'key, seq, digest'), textArray(keys)),
+  }
+}
+
+type Beside = Pick<ReaderStore, 'loadSealed' | 'loadPersonKey' | 'loadFile' | 'refusedAttempts'>
+
+/** What lies beside the journal. */
+function readsBeside(read: Read): Beside {
+  return {
     loadSealed: (commitments) =>
-      rows<SealedValue>(
+      read<SealedValue>(
         found('sealed_value', 'commitment', 'commitment, person, box'),
         textArray(commitments),
       ),
     async loadPersonKey(person) {
-      const [row] = await rows<{ key: Uint8Array }>(
+      const [row] = await read<{ key: Uint8Array }>(
         'select key from person_key where chain = $1 and person = $2',
         person,
       )
       return row?.key ?? null
     },
     async loadFile(digest) {
-      const [file] = await rows<StoredFile>(
+      const [file] = await read<StoredFile>(
         `select digest, media_type as "mediaType", bytes from stored_file
           where chain = $1 and digest = $2`,
         digest,
@@ -83,12 +115,11 @@ export function openReader(chain: string, pool: Pool): ReaderStore {
       return file ?? null
     },
     refusedAttempts: (limit) =>
-      rows<RefusedAttempt>(
+      read<RefusedAttempt>(
         `select at, actor, command, code from refused_attempt
           where chain = $1 order by number desc limit $2`,
         limit,
       ),
-    close: () => db.destroy(),
   }
 }
 
@@ -109,22 +140,4 @@ export async function readHead(line: Line, chain: string): Promise<Head> {
 function found(table: string, column: string, columns: string, ids = '$2'): string {
   return `select row.* from unnest(${ids}::text[]) as wanted (id), lateral (
     select ${columns} from ${table} where chain = $1 and ${column} = wanted.id limit 1) as row`
-}
-
-async function loadStates(
-  line: Line,
-  chain: string,
-  refs: readonly StateRef[],
-): Promise<StoredState[]> {
-  if (refs.length === 0) return []
-  const wanted = Map.groupBy(refs, (ref) => ref.kind)
-  const kinds = [...wanted.keys()].toSorted()
-  const parts = kinds.map((kind, index) =>
-    found(tableOf(kind), 'id', `'${kind}'::text as kind, id, version, state`, `$${index + 2}`),
-  )
-  const ids = kinds.map((kind) => textArray((wanted.get(kind) ?? []).map((ref) => ref.id)))
-  return line.query<StoredState>({
-    ...prepared(parts.join('\nunion all\n')),
-    values: [chain, ...ids],
-  })
 }
