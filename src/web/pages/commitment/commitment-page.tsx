@@ -22,7 +22,10 @@ import type { CommitmentPageProps } from './commitment-page-props.ts'
 import { ReportList } from './report-list.tsx'
 import { seriesOf } from './series-of.ts'
 
-/** One promise: its words, who owes it, how far it is and how that is worked out, and everything that happened to it. */
+/**
+ * One promise: its words, who owes it, how far it is and how that is worked out, and everything that happened
+ * to it.
+ */
 export function CommitmentPage(props: CommitmentPageProps) {
   const { site, plan, view } = props
   const { t } = site

@@ -1,0 +1,122 @@
+// What is waiting for one person, by the powers they hold now.
+import type { PlanState } from '../../../../engines/plan/plan.ts'
+import type { PlanVersionState } from '../../../../engines/plan/plan-version.ts'
+import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
+import { listReports, type Report } from '../../../../engines/plan/views/load-reports.ts'
+import { listPlans } from '../../../../engines/plan/views/load-plan.ts'
+import type { Entry } from '../../../../kernel/entry.ts'
+import type { CivilDate } from '../../../../kernel/time.ts'
+import { addDays } from '../../../../engines/calendar/civil-date.ts'
+import type { CityData } from '../../city-data.ts'
+import { type DraftCounts, loadDraftCounts } from '../draft/draft.ts'
+import type { Visit } from '../act/officer.tsx'
+import { powersHeld } from '../act/powers-held.ts'
+import { recentActs } from './recent-acts.ts'
+
+/** A report falls due “soon” this many days before its last day in time. */
+export const dueSoonDays = 30
+
+export interface Desk {
+  /** Codes of the powers held. */
+  powers: ReadonlySet<string>
+  drafts: OpenDraft[]
+  /** Plans in force, and how many of their commitments nobody leads. */
+  plans: { id: string; plan: PlanState; unowned: number }[]
+  /** Where one's organ reports. */
+  office: OfficeDuty | null
+  /** Reports of other organs that wait to be verified, the oldest first. */
+  toVerify: Report[]
+  recent: Entry[]
+}
+
+export interface OpenDraft {
+  plan: string
+  version: PlanVersionState
+  counts: DraftCounts
+}
+
+export interface OfficeDuty {
+  organ: string
+  led: CommitmentView[]
+  overdue: CommitmentView[]
+  due: CommitmentView[]
+  returned: Report[]
+  drafts: Report[]
+}
+
+export async function loadDesk(visit: Visit): Promise<Desk> {
+  const { deps, user, site } = visit
+  const held = await powersHeld(deps.reader, { actor: user.person, at: deps.now() })
+  const powers = new Set(held.map(({ code }) => code))
+  const city = await deps.loadCity(site.today)
+  const reporting = held.find(({ code }) => code === 'report.submit')?.organ
+  const verifying = held.find(({ code }) => code === 'report.verify')?.organ
+  const confirms = powers.has('plan.correct') || powers.has('plan.adopt')
+  return {
+    powers,
+    drafts: confirms ? await openDrafts(visit) : [],
+    plans: city.plans.map(({ id, plan, total }) => ({ id, plan, unowned: total.counts.unowned })),
+    office: reporting ? await officeDuty(visit, city, reporting) : null,
+    toVerify: verifying ? await reportsToVerify(visit, verifying) : [],
+    recent: await recentActs(deps.reader, user.person, 8),
+  }
+}
+
+async function openDrafts({ deps }: Visit): Promise<OpenDraft[]> {
+  const { reader } = deps
+  const plans = await listPlans(reader)
+  const rows = await reader.db
+    .selectFrom('plan_version')
+    .select('state')
+    .where('chain', '=', reader.chain)
+    .where('status', '=', 'draft')
+    .orderBy('id')
+    .execute()
+  const versions = rows.map(({ state }) => JSON.parse(state) as PlanVersionState)
+  return Promise.all(
+    versions
+      .filter(({ plan }) => plans.some(({ id }) => id === plan))
+      .map(async (version) => ({
+        plan: version.plan,
+        version,
+        counts: await loadDraftCounts(reader, version.plan, version.number),
+      })),
+  )
+}
+
+/**
+ * What an organ owes: what it leads, and which reports of it are late, near, sent back or
+ * unfinished.
+ */
+export async function officeDuty(
+  { deps, site }: Visit,
+  city: CityData,
+  organ: string,
+): Promise<OfficeDuty> {
+  const [returned, drafts] = await Promise.all([
+    listReports(deps.reader, { organ, status: 'returned' }),
+    listReports(deps.reader, { organ, status: 'draft' }),
+  ])
+  const led = city.commitments.filter(({ commitment }) => commitment.lead === organ)
+  const overdue = led.filter(({ result }) => result.silent).toSorted(byReportDay)
+  return { organ, led, overdue, due: dueSoon(led, site.today), returned, drafts }
+}
+
+function dueSoon(led: readonly CommitmentView[], today: CivilDate): CommitmentView[] {
+  const until = addDays(today, dueSoonDays)
+  return led
+    .filter(({ result }) => !result.silent && result.state !== 'done')
+    .filter(({ result }) => result.reportBeforeOn <= until)
+    .toSorted(byReportDay)
+}
+
+const byReportDay = (a: CommitmentView, b: CommitmentView) =>
+  a.result.reportBeforeOn < b.result.reportBeforeOn ? -1 : 1
+
+/** Reports waiting for somebody of `organ`: its own are for others to verify. */
+export async function reportsToVerify({ deps }: Visit, organ: string): Promise<Report[]> {
+  const submitted = await listReports(deps.reader, { status: 'submitted' })
+  return submitted
+    .filter((report) => report.organ !== organ)
+    .toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1))
+}
