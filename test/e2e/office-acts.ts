@@ -31,7 +31,7 @@ export async function correctAll(visitor: Visitor, draft: string): Promise<void>
   await press(visitor, t('work.passage.save'))
   await page.getByText('环湖公交接驳线路').first().waitFor()
 
-  await page.getByRole('link', { name: /^渔民上岸以后的生计/ }).click()
+  await page.getByRole('link', { name: /^沿湖七个社区/ }).click()
   await noteFaults(visitor)
   await press(visitor, t('work.add.submit'))
   assert.ok((await entryOfAct(visitor)) > 0)
@@ -78,11 +78,12 @@ export async function giveByTails(visitor: Visitor, plan: string): Promise<void>
   await open(`/work/assign/${plan}`)
   await noteFaults(visitor)
   const tails = page.locator('.tails')
+  const unowned = Number(/\d+/.exec(await page.locator('.alarm').innerText())?.[0])
   const count = Number(/\d+/.exec(await tails.getByRole('button').innerText())?.[0])
   assert.equal(count, 6)
   await press(visitor, t('work.assign.tailsSubmit', { count }))
   assert.equal(await page.locator('.tails').count(), 0)
-  await page.getByText(t('work.assign.unowned', { count: 4 })).waitFor()
+  await page.getByText(t('work.assign.unowned', { count: unowned - count })).waitFor()
 }
 
 /** Gives the commitment with these words to the transport bureau; its id. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../../text/translate.ts'
+import { langOf } from './lang-of.ts'
 
 export interface Crumb {
   readonly label: string
@@ -14,9 +15,13 @@ export function Breadcrumb({ t, crumbs }: { t: Translate; crumbs: readonly Crumb
         {crumbs.map(({ label, href }) => (
           <li>
             {href === undefined ? (
-              <span aria-current="page">{label}</span>
+              <span aria-current="page" lang={langOf(label, t.language)}>
+                {label}
+              </span>
             ) : (
-              <a href={href}>{label}</a>
+              <a href={href} lang={langOf(label, t.language)}>
+                {label}
+              </a>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Translate } from '../../text/translate.ts'
+import { langOf } from './lang-of.ts'
 
 /** One question and the answer given to it. */
 export interface Answer {
@@ -16,7 +17,9 @@ export function CheckAnswers({ t, answers }: { t: Translate; answers: readonly A
       {answers.map(({ question, answer, changeHref }) => (
         <div>
           <dt>{question}</dt>
-          <dd>{answer}</dd>
+          <dd lang={typeof answer === 'string' ? langOf(answer, t.language) : undefined}>
+            {answer}
+          </dd>
           {changeHref !== undefined && (
             <dd class="change">
               <a href={changeHref} aria-label={t('parts.changeWhat', { what: question })}>

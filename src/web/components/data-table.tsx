@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Translate } from '../../text/translate.ts'
+import { langOf } from './lang-of.ts'
 
 /** One column: its heading and what a row shows in it. */
 export interface Column<Row> {
@@ -32,7 +33,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return <div class="empty">{props.empty ?? props.t('parts.table.empty')}</div>
   return (
     <table class="data">
-      <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{props.caption}</caption>
+      <caption
+        class={props.captionHidden ? 'visually-hidden' : undefined}
+        lang={langOf(props.caption, props.t.language)}
+      >
+        {props.caption}
+      </caption>
       <thead>
         <tr>
           {props.columns.map((column) => (

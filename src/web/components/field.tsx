@@ -3,6 +3,7 @@
 // control).
 import type { Child } from 'hono/jsx'
 import type { Translate } from '../../text/translate.ts'
+import { langOf } from './lang-of.ts'
 
 /**
  * What every field is given. The control's id is its name, so that an error summary can point at
@@ -29,7 +30,7 @@ export function describedBy({ name, hint, error }: FieldProps): string | undefin
 export function Field({ children, ...field }: FieldProps & { children?: Child }) {
   return (
     <div class={field.error ? 'field wrong' : 'field'}>
-      <label for={field.name}>
+      <label for={field.name} lang={langOf(field.label, field.t.language)}>
         {field.label}
         {field.optional && <span class="optional">{field.t('form.optional')}</span>}
       </label>
@@ -44,7 +45,7 @@ export function FieldGroup({ children, ...field }: FieldProps & { children?: Chi
   return (
     <div class={field.error ? 'field wrong' : 'field'}>
       <fieldset aria-describedby={describedBy(field)}>
-        <legend>
+        <legend lang={langOf(field.label, field.t.language)}>
           {field.label}
           {field.optional && <span class="optional">{field.t('form.optional')}</span>}
         </legend>

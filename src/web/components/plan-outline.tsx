@@ -1,5 +1,6 @@
 import type { Translate } from '../../text/translate.ts'
 import { StateBar, type StateCounts } from './state-bar.tsx'
+import { langOf } from './lang-of.ts'
 
 /** A chapter or section in the outline. */
 export interface OutlineItem {
@@ -26,7 +27,11 @@ function OutlineList({ t, items }: { t: Translate; items: readonly OutlineItem[]
       {items.map((item) => (
         <li>
           <span class="entry">
-            <a href={item.href} aria-current={item.current ? 'true' : undefined}>
+            <a
+              href={item.href}
+              aria-current={item.current ? 'true' : undefined}
+              lang={langOf(item.title, t.language)}
+            >
               {item.title}
             </a>
             {item.counts && <StateBar t={t} counts={item.counts} size="spark" />}

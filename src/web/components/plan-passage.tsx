@@ -6,6 +6,7 @@ import type { Translate } from '../../text/translate.ts'
 import { CommitmentMark } from './status-mark.tsx'
 import { type CommitmentState, toneOf } from './tone.ts'
 import { Track } from './track.tsx'
+import { langOf } from './lang-of.ts'
 
 /** A stretch of a paragraph: plain, a promise, or a fact that is told and not promised. */
 export type Stretch =
@@ -87,7 +88,8 @@ function MarginNote({ t, note }: { t: Translate; note: Note }) {
     <details class={`note ${tone}`}>
       <summary>
         <span class="name">
-          <strong lang="zh-CN">{note.title}</strong> <CommitmentMark t={t} state={note.state} />
+          <strong lang={langOf(note.title, t.language)}>{note.title}</strong>{' '}
+          <CommitmentMark t={t} state={note.state} />
         </span>
         <span class="figures num">
           <span>

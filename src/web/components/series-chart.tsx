@@ -4,13 +4,15 @@ import { DataTable } from './data-table.tsx'
 import { Details } from './details.tsx'
 import { type Reading, type Series, summaryOf, withUnit } from './series.ts'
 import { SeriesPlot } from './series-plot.tsx'
+import { langOf } from './lang-of.ts'
 
 /** A series as a drawing with a caption, and the same figures as a table. */
 export function SeriesChart({ t, series }: { t: Translate; series: Series }) {
   return (
     <figure class="series">
       <figcaption>
-        <strong>{series.title}</strong> <span class="small">{summaryOf(t, series)}</span>
+        <strong lang={langOf(series.title, t.language)}>{series.title}</strong>{' '}
+        <span class="small">{summaryOf(t, series)}</span>
       </figcaption>
       {/* Wider than a phone: it scrolls there, and must then be reached by keyboard. */}
       <section

@@ -1,4 +1,5 @@
 import { describedBy, Field, type FieldProps, fieldOf } from './field.tsx'
+import { langOf } from './lang-of.ts'
 
 /**
  * What is typed; decides the keyboard on a phone. A number is text with digits: spinners change
@@ -48,7 +49,10 @@ export function TextField(props: TextFieldProps) {
     <Field {...fieldOf(props)}>
       {props.unit ? (
         <span class="with-unit">
-          {control} <span class="unit">{props.unit}</span>
+          {control}{' '}
+          <span class="unit" lang={langOf(props.unit, props.t.language)}>
+            {props.unit}
+          </span>
         </span>
       ) : (
         control

@@ -8,6 +8,7 @@ import type { Site } from '../../site.ts'
 import { valueText } from '../measure-text.ts'
 import { organName } from '../organ-link.tsx'
 import type { CommitmentPageProps } from './commitment-page-props.ts'
+import { langOf } from '../../components/lang-of.ts'
 
 const tones: Readonly<Record<Report['status'], Tone>> = {
   none: 'wait',
@@ -81,7 +82,7 @@ function EvidenceItem({ site, evidence }: { site: Site; evidence: Evidence }) {
     <li>
       <span class="grade">{t(`public.commitment.grade.${grade}`)}</span>{' '}
       {href ? (
-        <a href={href} rel="noreferrer nofollow">
+        <a href={href} rel="noreferrer nofollow" lang={langOf(title, language)}>
           {title}
         </a>
       ) : (

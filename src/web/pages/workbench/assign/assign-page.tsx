@@ -118,7 +118,7 @@ function Filters({ site, plan, table, filter }: AssignPageProps) {
         <select id="chapter" name="chapter">
           <option value="0">{t('work.assign.allChapters')}</option>
           {plan.outline.map(({ section }, i) => (
-            <option value={String(i + 1)} selected={filter.chapter === i + 1}>
+            <option value={String(i + 1)} lang="zh-CN" selected={filter.chapter === i + 1}>
               {section.label}　{section.title}
             </option>
           ))}

@@ -6,6 +6,7 @@ import { TextField } from '../../../components/text-field.tsx'
 import { formatBytes } from '../../../format-number.ts'
 import type { Site } from '../../../site.ts'
 import type { ReportPageProps } from './report-page.tsx'
+import { langOf } from '../../../components/lang-of.ts'
 
 /** The largest file of evidence. */
 export const evidenceBytes = 10 * 1024 * 1024
@@ -84,7 +85,8 @@ export function EvidenceLine({ site, evidence }: { site: Site; evidence: Evidenc
   const { grade, title, url, file } = evidence
   return (
     <span>
-      <strong>{title}</strong> <span class="small">{t(`work.report.grades.${grade}`)}</span>{' '}
+      <strong lang={langOf(title, language)}>{title}</strong>{' '}
+      <span class="small">{t(`work.report.grades.${grade}`)}</span>{' '}
       {url && (
         <a href={url} rel="noreferrer nofollow">
           {t('work.verify.open')}

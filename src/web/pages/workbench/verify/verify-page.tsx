@@ -21,6 +21,7 @@ import { organName } from '../../organ-link.tsx'
 import { ActForm } from '../act/act-form.tsx'
 import { EvidenceLine } from '../report/evidence-fields.tsx'
 import { lastVerified } from '../report/value-fields.tsx'
+import { langOf } from '../../../components/lang-of.ts'
 
 export interface VerifyTyped {
   checked: string
@@ -74,7 +75,9 @@ export function VerifyPage(props: VerifyPageProps) {
           {report.content.note !== '' && (
             <section>
               <h2>{t('work.verify.note')}</h2>
-              <p class="quoted">{report.content.note}</p>
+              <p class="quoted" lang={langOf(report.content.note, language)}>
+                {report.content.note}
+              </p>
             </section>
           )}
           <Evidence {...props} />
@@ -189,7 +192,11 @@ function Decide({ site, report, own, typed, errors }: VerifyPageProps) {
     return (
       <aside class="card">
         <p>{t('work.verify.decided', { status: t(`work.reports.status.${report.status}`) })}</p>
-        {report.decision && <p class="quoted">{report.decision}</p>}
+        {report.decision && (
+          <p class="quoted" lang={langOf(report.decision, site.language)}>
+            {report.decision}
+          </p>
+        )}
       </aside>
     )
   if (own) return <aside class="card">{t('work.verify.own')}</aside>
