@@ -1,5 +1,5 @@
-import { decodeBundle } from './entry-bundle.ts'
 import type { Entry } from './entry.ts'
+import { entriesIn, loadEntry } from './load-entry.ts'
 import type { ReaderStore } from './store.ts'
 
 /** Finds the entries that changed a thing. */
@@ -41,22 +41,8 @@ export function createEntryIndex(reader: ReaderStore, kinds: readonly string[]):
       // One reading at a time: two at once would note the same entries twice.
       following = following.then(follow, follow)
       await following
-      return Promise.all((seqs.get(`${kind}/${id}`) ?? []).map((seq) => loadEntry(reader, seq)))
+      const found = (seqs.get(`${kind}/${id}`) ?? []).map((seq) => loadEntry(reader, seq))
+      return (await Promise.all(found)).filter((entry) => entry !== null)
     },
   }
-}
-
-/** One entry; the journal has it, since the index or a caller knows its number. */
-export async function loadEntry(reader: ReaderStore, seq: number): Promise<Entry> {
-  const [page] = await reader.pages(seq, 1)
-  const entry = page && entriesIn(page.entries).find((each) => each.seq === seq)
-  if (!entry) throw new RangeError(`there is no entry ${seq}`)
-  return entry
-}
-
-/** The entries of a page, parsed. */
-export function entriesIn(bundle: Uint8Array): Entry[] {
-  return decodeBundle(bundle).map(
-    (bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Entry,
-  )
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../../text/translate.ts'
 
-/** The acts that have words of their own, by the names of their commands. */
-const named = [
+/** The acts on the registry, by the names of their commands. */
+const registryActs = [
   'chain.found',
   'organ.establish',
   'post.establish',
@@ -11,6 +11,10 @@ const named = [
   'mandate.end',
   'person.register',
   'person.erase',
+] as const
+
+/** The acts on plans: those of the workbench. */
+export const planActs = [
   'plan.take-in',
   'plan.propose',
   'plan.withdraw-draft',
@@ -31,6 +35,6 @@ const named = [
 
 /** What was done, in words; a command without words of its own is called by its name. */
 export function actTitle(t: Translate, command: string): string {
-  const known = named.find((name) => name === command)
+  const known = [...registryActs, ...planActs].find((name) => name === command)
   return known ? t(`act.${known}`) : command
 }

@@ -1,9 +1,8 @@
 // After an act the next page says which entry it became. The address carries only the entry's
 // number; whose act it was and what is read from the journal, so that a forged address shows
 // nothing.
-import { decodeBundle } from '../../../../kernel/entry-bundle.ts'
 import type { Entry } from '../../../../kernel/entry.ts'
-import type { ReaderStore } from '../../../../kernel/store.ts'
+import { loadEntry } from '../../../../kernel/load-entry.ts'
 import { NotificationBanner } from '../../../components/notification-banner.tsx'
 import { formatNumber } from '../../../format-number.ts'
 import type { Site } from '../../../site.ts'
@@ -16,13 +15,6 @@ export async function doneOf({ c, deps, user }: Visit): Promise<Entry | null> {
   if (asked === undefined || !/^[1-9]\d{0,14}$/.test(asked)) return null
   const entry = await loadEntry(deps.reader, Number(asked))
   return entry?.actor === user.person ? entry : null
-}
-
-export async function loadEntry(reader: ReaderStore, seq: number): Promise<Entry | null> {
-  const [page] = await reader.pages(seq, 1)
-  if (!page || page.first > seq) return null
-  const bytes = decodeBundle(page.entries)[seq - page.first]
-  return bytes ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as Entry) : null
 }
 
 /** Says what was just done, as which entry, and where its receipt is. */
