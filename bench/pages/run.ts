@@ -35,7 +35,10 @@ interface Row {
   gzipBytes: number
 }
 
-/** Prints one row for each page and each length of plan. The first request works the plan out, later ones find it kept. */
+/**
+ * Prints one row for each page and each length of plan. The first request works the plan out, later ones find
+ * it kept.
+ */
 export async function run(): Promise<void> {
   const rows: Row[] = []
   for (const length of lengths) rows.push(...(await measureCity(length)))

@@ -47,7 +47,10 @@ function isPast({ dueOn, measures }: AdoptedCommitment, today: CivilDate): boole
   return dates.some((date) => date !== null && date <= today)
 }
 
-/** Rules and disclosures are finished in a year sooner than buildings; an early date helps; the lot decides the rest. */
+/**
+ * Rules and disclosures are finished in a year sooner than buildings; an early date helps; the lot decides
+ * the rest.
+ */
 function easierFirst(lot: Map<string, number>) {
   const effort = (each: AdoptedCommitment) => {
     const years = Number((each.dueOn ?? planEndsOn).slice(0, 4)) - 2026
