@@ -27,15 +27,14 @@ export const kernelStatements = [
     holder_since timestamptz,
     leased_until timestamptz not null
   ) with (fillfactor = 50)`,
-  // Entries and leaves are read whole and hardly compress: kept as they are, they cost no time to pack.
   `create table if not exists journal_page (
     chain text collate "C" not null,
     last bigint not null,
     first bigint not null,
     at text not null,
     rules text not null,
-    entries bytea storage external not null,
-    leaves bytea storage external not null,
+    entries bytea not null,
+    leaves bytea not null,
     root bytea not null,
     note text not null,
     primary key (chain, last),
@@ -52,7 +51,7 @@ export const kernelStatements = [
     chain text collate "C" not null,
     level int not null,
     index bigint not null,
-    hashes bytea storage external not null,
+    hashes bytea not null,
     primary key (chain, level, index)
   )`,
   `create table if not exists sealed_value (
@@ -73,7 +72,7 @@ export const kernelStatements = [
     chain text collate "C" not null,
     digest text collate "C" not null,
     media_type text not null,
-    bytes bytea storage external not null,
+    bytes bytea not null,
     primary key (chain, digest)
   )`,
   `create table if not exists refused_attempt (
@@ -85,4 +84,9 @@ export const kernelStatements = [
     code text not null,
     primary key (chain, number)
   )`,
+  // Read whole, and hashes do not compress: kept as they are, they cost no time to pack.
+  `alter table journal_page alter column entries set storage external,
+    alter column leaves set storage external`,
+  'alter table journal_tile alter column hashes set storage external',
+  'alter table stored_file alter column bytes set storage external',
 ]
