@@ -18,6 +18,7 @@ import { DoneBanner } from '../act/done-banner.tsx'
 import { MoveForm, type MoveTyped } from './move-form.tsx'
 import { Box, StepLines } from '../measure/step-lines.tsx'
 import { termName, type TermsTyped } from './terms-form.ts'
+import { langOf } from '../../../components/lang-of.ts'
 
 export interface DutyTyped {
   lead: string
@@ -201,6 +202,7 @@ function FigureTerms({ page, measure, terms, title }: FigureTermsProps) {
               {...box(`value-${i}`)}
               label={`${excerpt(title, 12)} ${t('work.commitment.interimValue', { number: i + 1 })}`}
               placeholder={measure.unit ?? undefined}
+              lang={langOf(measure.unit ?? '', t.language)}
               value={value}
             />
           </li>

@@ -45,11 +45,13 @@ interface BoxProps {
   label: string
   value: string
   placeholder?: string | undefined
+  /** Of the placeholder, where it is in another language than the page. */
+  lang?: 'zh-CN' | undefined
   error?: string | undefined
 }
 
 /** One box in a line of a form. */
-export function Box({ name, label, value, placeholder, error }: BoxProps) {
+export function Box({ name, label, value, placeholder, lang, error }: BoxProps) {
   return (
     <span class="box">
       <input
@@ -59,6 +61,7 @@ export function Box({ name, label, value, placeholder, error }: BoxProps) {
         value={value}
         aria-label={label}
         placeholder={placeholder}
+        lang={lang}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={error ? `${name}-error` : undefined}
       />
