@@ -52,7 +52,8 @@ async function killAll(rounds: number, seed: number): Promise<void> {
   if (chosen('sqlite')) {
     const folder = mkdtempSync(join(tmpdir(), 'gangmu-faults-'))
     console.log(`SQLite: ${rounds} kills, seed ${seed}`)
-    await killIn(folder, { rounds, seed }).finally(() => rmSync(folder, { recursive: true }))
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    await killIn(folder, { rounds, seed })
   }
   if (!chosen('postgres')) return
   const server = await openTestServer()
