@@ -9,14 +9,20 @@ const ROLE = '(牵头|责任|主办|负责|主管|配合|协办|参与|协同|�
  */
 const TAIL = new RegExp(`（${ROLE}[^（）]*(?:（[^（）]*）[^（）]*)*）。?$|^${ROLE}.*$`)
 
+/** `（市教育局牵头，市财政局、市住建局配合）` · `（市卫生健康委负责）`: the part stands after the names. */
+const NAMES_FIRST = new RegExp(
+  `（((?:[\\u4e00-\\u9fff]|（市）|、){2,80}(?:牵头|负责|配合|参与|落实)(?:[，；](?:[\\u4e00-\\u9fff]|（市）|、){2,80}(?:牵头|负责|配合|参与|落实))*)）。?$`,
+)
+
 /** Where the tail of offices begins in a sentence, or the sentence's length where it has none. */
 export function tailStart(sentence: string): number {
-  return TAIL.exec(sentence)?.index ?? sentence.length
+  return TAIL.exec(sentence)?.index ?? NAMES_FIRST.exec(sentence)?.index ?? sentence.length
 }
 
 /** The units a tail names, in order: those first charged lead, those named after them support. */
 export function tailBodies(tail: string): Body[] {
   const bare = tail.replace(/^（|）?。?$/g, '')
+  if (!new RegExp(ROLE).test(bare)) return bodiesBeforeRoles(bare)
   const marks = [...bare.matchAll(new RegExp(ROLE, 'g'))]
   return marks.flatMap((mark, index) => {
     const list = bare.slice(mark.index + mark[0].length, marks[index + 1]?.index)
@@ -25,6 +31,15 @@ export function tailBodies(tail: string): Body[] {
       name,
       role: isLead ? ('lead' as const) : ('support' as const),
     }))
+  })
+}
+
+/** Each group of names ends in its part: `…牵头`, `…按职责分工负责`, `…配合`. */
+function bodiesBeforeRoles(tail: string): Body[] {
+  return tail.split(/[，；]/).flatMap((group) => {
+    const part = /(?:按照?(?:各自)?职责)?(?:分工)?(牵头|负责|配合|参与|落实)$/.exec(group)
+    const role = /牵头|负责|落实/.test(part?.[1] ?? '') ? ('lead' as const) : ('support' as const)
+    return namesIn(group.slice(0, part?.index)).map((name) => ({ name, role }))
   })
 }
 

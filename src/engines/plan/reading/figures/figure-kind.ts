@@ -162,9 +162,18 @@ function isSizeOfCounted({ text, mention, mentions, clause, after }: FigureConte
   )
 }
 
+/** `服务人口超过5万人的卫生院达到二级水平`: a bound that says which ones. */
+function isWhich({ before, after, mention }: FigureContext): boolean {
+  if (mention.unit === '%' || !/(?:超过|不足|低于|高于|大于|小于|达到)$/.test(before)) return false
+  return /^的[^，。；\d]{2,12}(?:达到|应|要|须|必须|均|都|全部|全面|实现|至少)/.test(after)
+}
+
 /** Chooses which places or firms are meant, before what they get: `10名以上…老人的行政村都建有…`. */
-function isSizeOfSubject({ before, after, mention, passageBefore }: FigureContext): boolean {
+function isSizeOfSubject(context: FigureContext): boolean {
+  const { before, after, mention, passageBefore } = context
+  if (isWhich(context)) return true
   if (/%/.test(mention.unit ?? '') || ATTAINS_IT.test(before)) return false
+  if (/^以[上下]的[^，。；\d]{2,}/.test(after) && !IS_COUNT.test(mention.unit ?? '')) return true
   if (BUILDS_IT.test(passageBefore)) return false
   if (!NOT_MORE_THAN_SIZE.test(after)) return false
   return (

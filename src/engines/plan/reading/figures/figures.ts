@@ -159,9 +159,10 @@ function named(context: FigureContext, clauses: Clause[]): string[] {
   const names = indicatorsOf(context, previous ? text.slice(previous.from, previous.to) : '')
   const pairing = /^(.*?)分别(?:达到?|为|提高到|增加到|下降到|控制在)/.exec(sentenceClause(context))
   if (!pairing) return names
-  const together = mentions.filter(
-    ({ from, to }) => from > mention.from - REACH && to < mention.to + REACH,
-  )
+  const start = text.lastIndexOf('分别', mention.from)
+  const next = text.indexOf('，', mention.from)
+  const end = next < 0 ? text.length : next
+  const together = mentions.filter(({ from, to }) => from > start && to <= end)
   const pair = respective(pairing[1]?.replace(/^.*，/, '') ?? '', together.length)
   const own = pair?.[together.indexOf(mention)]
   return own ? [own] : names

@@ -24,19 +24,31 @@ const NO_FIGURE_BEFORE = /(?:第|\d月|附件|附图|附表|[图表]|[〔[]|No\.
 /** What comes after: a day, a document number, a footnote's bracket. */
 const NO_FIGURE_AFTER = /^(?:、?《|月(?!度)|日(?!均|常|托|间)|号|时许|届|：\d|[〕\]])/
 
+const FRACTION = /(?<![\d./])([1-9])\/([2-9]|10)(?![\d/.])/g
+
 /** Every Arabic number of a sentence that is a figure; what only tells a time is left out. */
 export function findNumbers(text: string, times: TimePhrase[]): Mention[] {
   const found: Mention[] = []
+  const fractions = [...text.matchAll(FRACTION)].map(fraction)
   for (const match of text.matchAll(ARABIC)) {
     const from = match.index
     const to = from + match[0].length
+    if (fractions.some((share) => from < share.to && share.from < to)) continue
     if (times.some((time) => from < time.to && time.from < to)) continue
     if (isYear(match[1] ?? '', text.slice(from))) continue
     if (NO_FIGURE_BEFORE.test(text.slice(Math.max(0, from - 4), from))) continue
     if (NO_FIGURE_AFTER.test(text.slice(to))) continue
     found.push(arabicMention(match))
   }
-  return found
+  return [...found, ...fractions]
+}
+
+/** `不低于1/3` is a share in per cent, to two decimals. */
+function fraction(match: RegExpMatchArray): Mention {
+  const from = match.index ?? 0
+  const to = from + match[0].length
+  const value = Math.round((Number(match[1]) * 10_000) / Number(match[2])) / 100
+  return { from, to, numberEnd: to, value, unit: '%', numeral: 'arabic' }
 }
 
 function isYear(number: string, rest: string): boolean {

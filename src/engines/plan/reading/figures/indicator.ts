@@ -7,28 +7,29 @@ import type { FigureContext } from './figure-context.ts'
 import { wholeName } from './whole-name.ts'
 
 const SETS_UP = alternatives(`
-  新建 新开 改扩建 扩建 改建 修缮 开办 加装 连通 惠及 组织 促成 改造 整治 新创建 建成(?!区) 建设 建有 建立 打造 创建 培育 培养 引进 新增 组建 成立 设立 搭建 实施 完成 完善 实现 推进 加快 推动 确保 力争 争取
+  补充 新建 新开 改扩建 扩建 改建 修缮 开办 加装 连通 惠及 组织 促成 改造 整治 新创建 建成(?!区) 建设 建有 建立 打造 创建 培育 培养 引进 新增 组建 成立 设立 搭建 实施 完成 完善 实现 推进 加快 推动 确保 力争 争取
   努力 使 将 把 开发 筹集 募集 销售
 `)
 const CONNECTS = alternatives(`
-  其中 同时 累计 总计 预计 [两三四五]年(?=年均|累计|$) 五年(?=${SETS_UP}|为|向|吸引) 每年(?=${SETS_UP}) 先 并 且 以及 到时 全市 我市 全区 全县 全省 本市
+  其中 同时 累计 总计 预计 [两三四五]年(?=年均|累计|$) [两三五]年(?=${SETS_UP}|为|向|吸引|统筹) [两三四五\\d]年内(?=${SETS_UP}) 每年(?=${SETS_UP}) 先 并 且 以及 到时 全市 我市 全区 全县 全省 本市
 `)
 const LEAD = new RegExp(
   `^(?:${CONNECTS}|的|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度])|[和、与](?=${SETS_UP}))+`,
 )
 const ADVERBS =
   '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|逐年|年均|每年)'
-const WITHIN = '(?:[两二三四五六七八九十\\d]+年内)?'
+const WITHIN = '(?:[两二三四五六七八九十\\d]+年(?:内|(?=累计)))?'
 /** `由11.2%下降到` tells where it starts; `从立案到裁决的时间` belongs to the name. */
 const FROM = '(?:[由从](?:现状|目前|[^，]*\\d)[^，]*)?'
 const VERB = `(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?`
 /** `降到每立方米25微克`: what it is counted for. */
-const COUNTED_FOR = '(?:每(?:立方米|平方米|公里|公顷|亩|人|户|张|个|件|月|年|日|天|周|秒))*'
+const COUNTED_FOR =
+  '(?:每(?:[百千万](?=人|户))?(?:立方米|平方米|公里|公顷|亩|人|户|张|个|件|月|年|日|天|周|秒))*'
 const TAIL_VERB = new RegExp(`${WITHIN}${ADVERBS}*${FROM}${ADVERBS}*${VERB}${COUNTED_FOR}$`)
 const MEASURED_END = new RegExp(`(?:${MEASURES})$`)
 /** `建成24小时书房100家` keeps its hours, `新增10所学校` loses a figure of its own. */
 const HOURS_IN_NAME = /\d(?:小时|分钟)[\u4e00-\u9fff]{2,8}$/
-const FIGURE_BEFORE = /\d[\d.]*[^\d，]{1,4}$/
+const FIGURE_BEFORE = /\d[\d.]*(?![\d.A-Z])[^\d，]{1,4}$/
 const LEADING_YEAR = /^(?:到|至|在)?(?:19|20)\d\d年(?:底|末|前)?/
 /** After this many characters a modifier before 的 may be left out of a name. */
 const ENOUGH_FOR_A_NAME = 5
@@ -127,7 +128,12 @@ export function respective(subject: string, count: number): string[] | null {
   if (parts.length !== count) return null
   const last = parts.at(-1) ?? ''
   const tail = last.slice(parts[0]?.length ?? 0)
-  if (tail.length > 1 && MEASURED_END.test(tail) && parts.slice(0, -1).every(isShort(tail)))
+  if (
+    tail.length > 1 &&
+    last.length <= 2 * tail.length &&
+    MEASURED_END.test(tail) &&
+    parts.slice(0, -1).every(isShort(tail))
+  )
     return parts.map((part) => (part === last ? part : part + tail))
   const head = last.match(/.{2,6}(?:率|比例|比重|面|数|量|水平|收入|面积)$/)?.[0] ?? ''
   return parts.map((part) => (MEASURED_END.test(part) ? part : part + head))

@@ -66,7 +66,9 @@ function isAttribute(after: string, rest: string): boolean {
 
 /** `（2019年修正）` dates a law and no promise. */
 function isEdition(text: string, at: number): boolean {
-  return /^(?:修正|修订|）(?!：)|版|度|基数|水平|价格|不变价|可比价)/.test(text.slice(at))
+  return /^(?:修正|修订|）(?!：)|版|度|基数|基础|的基础|水平|价格|不变价|可比价)/.test(
+    text.slice(at),
+  )
 }
 
 function yearOf(text: string): number {

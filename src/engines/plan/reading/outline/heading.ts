@@ -70,7 +70,7 @@ function titleEnd(text: string, from: number, form: HeadingForm['name']): number
   const colon = text.slice(from).search(/：/)
   const whole = text.length - from
   if (whole === 0 || leader(text)) return null
-  if (form === 'decimal' && !/^[\u4e00-\u9fff“《A-Z]/.test(text.slice(from))) return null
+  if (form === 'decimal' && !/^ ?[\u4e00-\u9fff“《A-Z]/.test(text.slice(from))) return null
   if (stop < 0 && whole <= LONGEST_TITLE) {
     if (isList(form) && HOLDS_FIGURE.test(text.slice(from)) && /，/.test(text)) return null
     return colon > 0 && colon < whole - 1 && isList(form) ? from + colon : text.length

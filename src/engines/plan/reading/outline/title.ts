@@ -1,6 +1,7 @@
 import { UNNUMBERED } from './heading-forms.ts'
 import type { Line } from '../text/lines.ts'
 import type { Period } from '../plan-reading.ts'
+import { chineseNumber } from '../figures/numerals.ts'
 import { fiveYearPlan } from '../figures/time-phrases.ts'
 
 const KIND_OF_PLAN =
@@ -50,14 +51,24 @@ const SPAN = /((?:19|20)\d\d)\s*年?\s*[~～－–—\-至到]+\s*((?:19|20)\d\d
  */
 export function periodOf(title: string, text: string): Period | null {
   const head = text.slice(0, 3000)
+  const force = inForce(text.slice(-400))
   return (
     spanIn(/规划(?:期限|期|时限)(?:为|是|：)[^。]{0,40}/.exec(text)?.[0] ?? '') ??
     spanIn(title) ??
     fiveYearIn(title) ??
     spanIn(head.split(/\n/).slice(0, 3).join('')) ??
+    force ??
     fiveYearIn(head) ??
     commonestSpan(text)
   )
+}
+
+/** `本意见自2024年1月1日起施行，有效期3年`. */
+function inForce(end: string): Period | null {
+  const found = /自(20\d\d)年1月1日起(?:施行|实施|执行)，有效期([一二三四五]|\d)年/.exec(end)
+  if (!found) return null
+  const from = Number(found[1])
+  return { from, to: from - 1 + (chineseNumber(found[2] ?? '') ?? Number(found[2])) }
 }
 
 function spanIn(text: string): Period | null {

@@ -55,7 +55,7 @@ function rowFigures(row: TableRow, columns: ValueColumn[], role: SectionRole): F
     ].map((token) => token.end),
   )
   return row.cells.flatMap((cell, index) => {
-    const use = uses[index]
+    const use = columnUse(uses[index], cell)
     const read = cell.kind === 'value' ? readCell(cell.text, name) : null
     if (!use || !read) return []
     const isTarget = use.use === 'target' || use.use === 'growth'
@@ -76,6 +76,12 @@ function rowFigures(row: TableRow, columns: ValueColumn[], role: SectionRole): F
       binding: row.attribute ? row.attribute.text.startsWith('约束') : null,
     }
   })
+}
+
+/** In a column of 年均增长〔累计〕, 〔25〕 is a sum in the row's unit and [5.5] or 5.5 a yearly rate. */
+function columnUse(column: ValueColumn | undefined, cell: TableToken): ValueColumn | undefined {
+  if (column?.use !== 'mixed') return column
+  return { use: cell.text.startsWith('〔') ? 'target' : 'growth', year: null }
 }
 
 function kindOf({ use }: ValueColumn, role: SectionRole): FigureKind {

@@ -4,10 +4,11 @@ import type { TableToken } from './table-token.ts'
 
 /**
  * A column of values. base: what was so when the plan was written; target: what is due in `year`;
- * growth: a yearly rate.
+ * growth: a yearly rate; mixed: a
+ * yearly rate or, in brackets, what five years add up to.
  */
 export interface ValueColumn {
-  use: 'base' | 'done' | 'target' | 'growth'
+  use: 'base' | 'done' | 'target' | 'growth' | 'mixed'
   year: number | null
 }
 
@@ -25,6 +26,7 @@ export function columnsOf(head: TableToken[], period: Period | null): ValueColum
 function columnOf(text: string, period: Period | null): ValueColumn | null {
   const plan = /(十.)五/.exec(text)?.[1]
   const year = Number(/20\d\d/.exec(text)?.[0] ?? 0) || (plan ? fiveYearPlan(plan).to : null)
+  if (/(?:年均|增速|增长).*累计/.test(text)) return { use: 'mixed', year: null }
   if (/年均|增速|增长/.test(text)) return { use: 'growth', year: null }
   const isPast = year !== null && period !== null && year < period.from
   if (isPast && /完成|实际|实绩/.test(text)) return { use: 'done', year }

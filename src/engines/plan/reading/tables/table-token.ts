@@ -18,9 +18,11 @@ const ATTRIBUTE = /^(?:约束性?|预期性?|导向性|指导性)(?:指标)?[①
 const HEAD_WORDS = alternatives(`
   序号 指标 主要指标 指标名称 指标内容 类别 分类 类型 单位 计量单位 属性 指标属性 指标性质 性质
   备注 责任单位 领域 (?:20\\d\\d|二〇..)年.{0,8} .{0,6}(?:现状|基期|基准|目标|规划|完成|实际)值?
-  .{0,8}年均.{0,6} .{0,4}累计.{0,4} “?十.五”?.{0,6} 增速.{0,4} 增长率?.{0,4}
+  .{0,8}年均.{0,6} 年均.{0,12}累计.{0,2} .{0,4}累计.{0,4} “?十.五”?.{0,6} 增速.{0,4} 增长率?.{0,4}
 `)
 const HEAD = new RegExp(`^(?:${HEAD_WORDS})$`)
+/** `年均浓度` may head a column, and is part of a name once the rows have begun. */
+const LOOSE_HEAD = /年均|累计|增速|增长/
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const OPEN = '[\\[〔（]?'
 const CLOSE = '[\\]〕）]?'
@@ -65,9 +67,10 @@ function withBareYears(tokens: TableToken[]): TableToken[] {
   const isHead = ({ kind, text }: TableToken) =>
     kind === 'head' || kind === 'unit' || BARE_YEAR.test(text)
   const firstRow = tokens.findIndex((token) => !isHead(token))
-  return tokens.map((token, i) =>
-    i < firstRow && BARE_YEAR.test(token.text) ? { ...token, kind: 'head' } : token,
-  )
+  return tokens.map((token, i) => {
+    if (i < firstRow) return BARE_YEAR.test(token.text) ? { ...token, kind: 'head' } : token
+    return token.kind === 'head' && LOOSE_HEAD.test(token.text) ? { ...token, kind: 'text' } : token
+  })
 }
 
 function kindOf(text: string): TokenKind {

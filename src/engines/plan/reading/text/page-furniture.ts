@@ -9,6 +9,8 @@ const BARE_OR_GLUED = /^(\d{1,3})(?=$|\s*[\u4e00-\u9fff（(“《])/
 const LINES_A_PAGE = 6
 /** Fewer numbers in a row than this may be chance. */
 const PAGES_AT_LEAST = 4
+/** The first section of a chapter begins at most so many lines below its head. */
+const LINES_TO_FIRST = 8
 /** A running head comes back on every page. */
 const HEAD_REPEATS = 4
 const RUNNING_HEAD = /^[^\d，。；：]{8,40}(?:规划|纲要|意见|方案|计划)$/
@@ -44,7 +46,7 @@ function pageNumbers(lines: Line[]): Set<number> {
     if (marked) marks++
     const printed = marked ? /\d+/.exec(line.text)?.[0] : BARE_OR_GLUED.exec(line.text)?.[1]
     const number = Number(printed ?? Number.NaN)
-    if (Number.isNaN(number)) return
+    if (Number.isNaN(number) || (!marked && isChapter(lines, index, number))) return
     const last = runs.get(number - 1)
     const follows = last !== undefined && index - last.index >= LINES_A_PAGE
     const length = follows ? last.length + 1 : 1
@@ -57,6 +59,13 @@ function pageNumbers(lines: Line[]): Set<number> {
   if (best.length < (marks > 1 ? PAGES_AT_LEAST - 1 : PAGES_AT_LEAST)) return found
   for (let at: number | null = best.index; at !== null; at = steps.get(at) ?? null) found.add(at)
   return found
+}
+
+/** `3 重点任务` is the head of a chapter and no page number where `3.1` follows. */
+function isChapter(lines: Line[], index: number, number: number): boolean {
+  return lines
+    .slice(index + 1, index + 1 + LINES_TO_FIRST)
+    .some(({ text }) => text.startsWith(`${number}.1`))
 }
 
 function runningHeads(lines: Line[]): Set<string> {

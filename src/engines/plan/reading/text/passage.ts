@@ -39,28 +39,39 @@ function plain(char: string): string {
 /**
  * The passage that one or more spans of `source` make together, each span's end counting as white
  * space. White space goes (`8.6 张` reads `8.6张`), except a single blank between letters or digits,
- * where leaving it out would join two words (`2020 2025`).
+ * where leaving it out would join two words (`2020 2025`). A number that the end of a line broke in
+ * two (`下降 2` / `0%`) is whole again.
  */
 export function passageOf(source: string, ...spans: Span[]): Passage {
   const chars: string[] = []
   const at: number[] = []
   let blankAt = -1
+  let isBroken = false
   for (const span of spans) {
     for (let i = span.start; i < span.end; i++) {
       const char = source[i] as string // i stays inside the text
       if (BLANK.test(char)) {
         if (blankAt < 0) blankAt = i
+        isBroken = false
         continue
       }
-      if (blankAt >= 0 && WORDLIKE.test(char) && WORDLIKE.test(chars.at(-1) ?? '')) {
+      const isSplitNumber = isBroken && /\d/.test(char) && /\d/.test(chars.at(-1) ?? '')
+      if (
+        blankAt >= 0 &&
+        !isSplitNumber &&
+        WORDLIKE.test(char) &&
+        WORDLIKE.test(chars.at(-1) ?? '')
+      ) {
         chars.push(' ')
         at.push(blankAt)
       }
       blankAt = -1
+      isBroken = false
       chars.push(plain(char))
       at.push(i)
     }
     blankAt = span.end
+    isBroken = true
   }
   return { text: chars.join(''), at }
 }

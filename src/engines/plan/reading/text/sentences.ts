@@ -11,6 +11,9 @@ export interface Sentence {
 
 const OPENING = '（“《[〔'
 const CLOSING = '）”》]〕'
+/** What belongs to the sentence before it: a closing mark, or the item's offices in brackets. */
+const TAIL_FOLLOWS =
+  /^[”）]|^（(?:牵头|责任|配合|主办)|^（[^（）。]{2,160}(?:牵头|负责|配合|参与|落实)）/
 /**
  * No sentence of a plan is longer; what is, is no prose, and is cut so that reading stays linear.
  */
@@ -57,7 +60,7 @@ function withTails(text: string, found: [number, number][]): [number, number][] 
   const joined: [number, number][] = []
   for (const cut of found) {
     const before = joined.at(-1)
-    if (before && /^[”）]|^（(?:牵头|责任|配合)/.test(text.slice(cut[0], cut[0] + 6)))
+    if (before && TAIL_FOLLOWS.test(text.slice(cut[0], Math.min(cut[1], cut[0] + 200))))
       before[1] = cut[1]
     else joined.push(cut)
   }
