@@ -21,6 +21,8 @@ const FALLEN_BY = new RegExp(`(?:${FALLS})(?:率|幅度)?(?:约|近|了)?$`)
 const RISEN_BY = new RegExp(`(?:${RISES})(?:约|近|了)?$`)
 /** `新增停车泊位8万个`: so many more than there are. */
 const ADDED = /(?:新增|净增)(?!加)[^，；、\d]{1,20}$/
+/** `翻一番以上` is a growth by so much. */
+const DOUBLED = /翻$/
 /** A rate of growth is itself a level: 地区生产总值年均增长8%. */
 const YEARLY_GROWTH = /(?:年均|每年|年|平均)(?:递增|增长)(?:约|近)?$/
 /** `15分钟社区卫生服务圈` is reached within that time. */
@@ -35,8 +37,10 @@ const ABOUT_BEFORE = /(?:约|近|大约|接近|基本达到|基本实现|基本)
 export function comparatorOf(value: number | [number, number], around: Around): Comparator {
   const { before, after, rest = '' } = around
   const stem = before.replace(/(?:约|近|大约)$/, '')
+  if (DOUBLED.test(stem)) return 'increase'
   if (AT_MOST_AFTER.test(after) || AT_MOST_BEFORE.test(stem)) return '<='
   if (Array.isArray(value)) return 'range'
+  if (FALLEN_BY.test(stem) && OR_MORE.test(after)) return 'decrease'
   if (OR_MORE.test(after) || around.isOpen || AT_LEAST_BEFORE.test(stem)) return '>='
   if (WITHIN_REACH.test(rest)) return '<='
   if (FALLEN_BY.test(stem)) return 'decrease'

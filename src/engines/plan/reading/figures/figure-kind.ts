@@ -16,7 +16,10 @@ const CHANGES_IT = new RegExp(`(?:${RISES}|${FALLS})(?:了|约|近)?$`)
 const BUILDS_IT = new RegExp(BUILDS)
 /** A noun of measure directly before the figure. */
 const MEASURED = new RegExp(`(?:${MEASURES})(?:（[^）]*）)?(?:为|约|在|年均)?$`)
-const NOT_MORE_THAN_SIZE = /^[^，。；、]{0,6}(?:以上|以下|以内)/
+const NOT_MORE_THAN_SIZE = /^[^，。；、]{0,6}(?:及?以上|及?以下|以内)/
+/** `35蒸吨/小时及以下燃煤锅炉`, `5000平方米以上建筑工地`: the capacity or area of the thing named next. */
+const SIZE_OF_THING = /^及?以[上下](?!的)[\u4e00-\u9fff]{2,}/
+const IS_CAPACITY = /^(?:蒸吨|平方米|吨|千伏|千瓦|米)/
 
 /**
  * Figures that name: in a slogan, a title, a grade, a group; then facts; conditions; and what is
@@ -172,6 +175,7 @@ function isWhich({ before, after, mention }: FigureContext): boolean {
 function isSizeOfSubject(context: FigureContext): boolean {
   const { before, after, mention, passageBefore } = context
   if (isWhich(context)) return true
+  if (SIZE_OF_THING.test(after) && IS_CAPACITY.test(mention.unit ?? '')) return true
   if (/%/.test(mention.unit ?? '') || ATTAINS_IT.test(before)) return false
   if (/^以[上下]的[^，。；\d]{2,}/.test(after) && !IS_COUNT.test(mention.unit ?? '')) return true
   if (BUILDS_IT.test(passageBefore)) return false

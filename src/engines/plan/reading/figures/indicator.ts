@@ -99,7 +99,7 @@ function isMeasured(before: string): boolean {
 
 /** `排放比2025年下降17%`: what it is compared with is no part of the name. */
 const COMPARED =
-  /[比较](?:“?十.五”?(?:末|期末|期间|时期)?|20\d\d年|上年|上一年)[^，\d]{0,4}?(?=增|提|扩|上|下|降|减|压|缩|翻|$)/
+  /(?:在20\d\d年(?:的)?基础上)|[比较](?:“?十.五”?(?:末|期末|期间|时期)?|20\d\d年|上年|上一年)[^，\d]{0,4}?(?=增|提|扩|上|下|降|减|压|缩|翻|$)/
 
 function subjectOf(before: string): string {
   const bare = before

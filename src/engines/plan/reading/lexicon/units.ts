@@ -21,7 +21,7 @@ const ALL = [COUNTS, LENGTHS, MASSES, POWERS, MONEY, TIMES, RATIOS].flatMap((row
 )
 const ONE = `(?:${ALL.toSorted((a, b) => b.length - a.length).join('|')})`
 
-const RATE = `(?:/(?:${MAGNITUDE}?${ONE}|日|月)){0,2}`
+const RATE = `(?:[/·](?:${MAGNITUDE}?${ONE}|日|月)){0,2}`
 
 /** A unit as printed, with what may be written onto it: 台（部）, 张/千人, 8大体系. */
 export const UNIT = `(?:${ONE}(?:（${ONE}）)?${RATE}|大(?:体系|平台|工程|行动|领域|产业))`

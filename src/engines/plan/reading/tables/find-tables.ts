@@ -47,7 +47,7 @@ function isCell({ text }: Line): boolean {
 
 /** `8.6 张` begins with a value, `5.1 厂网建设` with the number of a heading. */
 function startsWithValue(text: string): boolean {
-  return /^\d+(?:\.\d+)?(?:\s*[\d—–〔[<>≥≤%（(].*|\s*[\u4e00-\u9fff]{0,2})$/.test(text)
+  return /^\d+(?:\.\d+)?(?:\s*[\d—–〔[<>≥≤%（(①-⑩*].*|\s*[\u4e00-\u9fff]{0,2})$/.test(text)
 }
 
 /** The table inside a run of cells: from its head to its last value or attribute. */

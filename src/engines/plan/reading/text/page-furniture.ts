@@ -40,10 +40,11 @@ function pageNumbers(lines: Line[]): Set<number> {
   const runs = new Map<number, { index: number; length: number; before: number | null }>()
   const steps = new Map<number, number | null>()
   let best = { index: -1, length: 0 }
-  let marks = 0
+  const marks = lines.filter(({ text }) => MARKED_PAGE.test(text)).length
   lines.forEach((line, index) => {
     const marked = MARKED_PAGE.test(line.text)
-    if (marked) marks++
+    // Where pages are numbered with a mark, a number without one is a row's or a chapter's.
+    if (!marked && marks >= PAGES_AT_LEAST - 1) return
     const printed = marked ? /\d+/.exec(line.text)?.[0] : BARE_OR_GLUED.exec(line.text)?.[1]
     const number = Number(printed ?? Number.NaN)
     if (Number.isNaN(number) || (!marked && isChapter(lines, index, number))) return
