@@ -120,3 +120,18 @@ export async function report(visitor: Visitor, value: string): Promise<void> {
   await press(visitor, t('work.report.submit'))
   assert.ok((await entryOfAct(visitor)) > 0)
 }
+
+/** Reports on a commitment whatever it is measured by, with a link as evidence; the report's id. */
+export async function reportOnAny(visitor: Visitor, commitment: string): Promise<string> {
+  const { page, t, open } = visitor
+  await open(`/work/report/${commitment}`)
+  for (const box of await page.locator('input[name^="value-"][type="text"]').all())
+    await box.fill('1')
+  await page.getByLabel(t('work.report.evidenceTitle'), { exact: true }).fill('统计公报')
+  await page.getByRole('radio', { name: t('work.report.grades.statistics') }).check()
+  await page.getByLabel(t('work.report.evidenceUrl')).fill('https://stats.example.cn/2026')
+  await press(visitor, t('work.report.submit'))
+  await open(`/record/entries/${await entryOfAct(visitor)}`)
+  const told = await page.locator('main').innerText()
+  return /ReportSubmitted · report (\S+)/.exec(told)?.[1] ?? 'none'
+}
