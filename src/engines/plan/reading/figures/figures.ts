@@ -12,7 +12,7 @@ import type { FigureContext } from './figure-context.ts'
 import { figureKind } from './figure-kind.ts'
 import { findNumbers } from './find-numbers.ts'
 import { coverageOf } from './full-coverage.ts'
-import { indicatorsOf, perOf, respective } from './indicator.ts'
+import { indicatorsOf, perOf, respective, subjectOfClause } from './indicator.ts'
 import type { Mention } from './mention.ts'
 import { type TimePhrase, timePhrases } from './time-phrases.ts'
 
@@ -215,7 +215,12 @@ function coverages(
     const deadline: Deadline | null = time
       ? { year: time.year, source: time.source }
       : around.scope.inherited(sentence, clause === clauses[0], false)
-    return [coverageDraft(sentence, clause, covered, deadline)]
+    const before = clauses.findLast(({ to }) => to < clause.from)
+    const isNameless = covered.indicator.startsWith('实现') || covered.indicator === ''
+    const subject = before ? subjectOfClause(text.slice(before.from, before.to)) : ''
+    const indicator = isNameless ? subject.replace(/覆盖率$/, '') : ''
+    const named = { ...covered, indicator: indicator || covered.indicator }
+    return [coverageDraft(sentence, clause, named, deadline)]
   })
 }
 

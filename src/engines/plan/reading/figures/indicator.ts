@@ -7,11 +7,14 @@ import type { FigureContext } from './figure-context.ts'
 import { wholeName } from './whole-name.ts'
 
 const SETS_UP = alternatives(`
-  补充 新建 新开 改扩建 扩建 改建 修缮 开办 加装 连通 惠及 组织 促成 改造 整治 新创建 建成(?!区) 建设 建有 建立 打造 创建 培育 培养 引进 新增 组建 成立 设立 搭建 实施 完成 完善 实现 推进 加快 推动 确保 力争 争取
-  努力 使 将 把 开发 筹集 募集 销售
+  补充 新建 新开 改扩建 扩建 改建 修缮 开办 加装 连通 惠及 组织 促成 改造 整治 新创建 建成(?!区) 建设 建有
+  建立 打造 创建 培育 培养 引进 新增 组建 成立 设立 搭建 实施 完成 完善 实现 推进 加快
+  推动 确保 力争 争取 努力 使 将 把 开发 筹集 募集 销售
 `)
 const CONNECTS = alternatives(`
-  其中 同时 累计 总计 预计 [两三四五]年(?=年均|累计|$) [两三五]年(?=${SETS_UP}|为|向|吸引|统筹) [两三四五\\d]年内(?=${SETS_UP}) 每年(?=${SETS_UP}) 先 并 且 以及 到时 全市 我市 全区 全县 全省 本市
+  其中 同时 累计 总计 预计 [两三四五]年(?=年均|累计|$)
+  [两三五]年(?=${SETS_UP}|为|向|吸引|统筹) [两三四五\\d]年内(?=${SETS_UP}) 每年(?=${SETS_UP}) 先 并 且 以及
+  到时 全市 我市 全区 全县 全省 本市
 `)
 const LEAD = new RegExp(
   `^(?:${CONNECTS}|的|(?:${DEGREES})*(?:${SETS_UP})(?![率数量额度])|[和、与](?=${SETS_UP}))+`,
@@ -46,12 +49,7 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
     /^(?:以上|左右|以内|以下)?的?[\d\u4e00-\u9fff“]/.test(after)
   const nounAfter = thingAfter(after)
   if (isNounAfter && nounAfter && !isMeasured(before)) return [nounAfter]
-  const inherited = subjectOf(
-    previousClause
-      .replace(LEADING_YEAR, '')
-      .replace(COMPARED, '')
-      .replace(/(?<![A-Za-z\d.])\d.*$/, ''),
-  )
+  const inherited = subjectOfClause(previousClause)
   const bare = before.replace(COMPARED, '')
   const subject = subjectOf(HOURS_IN_NAME.test(bare) ? bare : bare.replace(FIGURE_BEFORE, ''))
   if (mention.unit === '%' && before.endsWith('实现') && /^[\u4e00-\u9fff]{2,6}$/.test(after)) {
@@ -63,6 +61,12 @@ export function indicatorsOf(context: FigureContext, previousClause: string): st
   if (/(?:均|各)[^，]{0,8}$/.test(before) && coordinated(subject).length > 1)
     return coordinated(subject)
   return [wholeName(subject, { before, after, unit: mention.unit, inherited })]
+}
+
+/** What a whole clause is about: `助餐点覆盖率达到85%` is about 助餐点覆盖率. */
+export function subjectOfClause(clause: string): string {
+  const upToFigure = clause.replace(LEADING_YEAR, '').replace(COMPARED, '')
+  return subjectOf(upToFigure.replace(/(?<![A-Za-z\d.])\d.*$/, ''))
 }
 
 /** `享受服务的老人占老人总数的7%`: what it is a share of stands between 占 and the figure. */
@@ -131,6 +135,7 @@ export function respective(subject: string, count: number): string[] | null {
   if (
     tail.length > 1 &&
     last.length <= 2 * tail.length &&
+    tail.length < 5 &&
     MEASURED_END.test(tail) &&
     parts.slice(0, -1).every(isShort(tail))
   )
