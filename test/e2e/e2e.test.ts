@@ -5,5 +5,6 @@ import './public-pages.ts'
 import './reading-by-hand.ts'
 import './living-plan.ts'
 import './refusals.ts'
+import './seed-plans.ts'
 
 after(closeBrowser)

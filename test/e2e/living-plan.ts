@@ -6,7 +6,7 @@ import { documentOf, type Format } from './lake-document.ts'
 import { lakePlan, lakePlanRevised, lakeTitle } from './lake-plan.ts'
 import { adopt, correctAll, evidenceText, giveByHand, giveByTails, report } from './office-acts.ts'
 import { publicPagesShow, versionsShow } from './public-views.ts'
-import { arrive, download, entryOfAct, noteFaults, type people, press } from './staff.ts'
+import { arrive, download, entryOfAct, noteFaults, type Who, press } from './staff.ts'
 import { verifyOffline, withOneByteChanged } from './verify-offline.ts'
 import { type Manner, type Visitor, visit } from './visitor.ts'
 
@@ -46,8 +46,7 @@ describe('a plan lives from its text to a verified value', () => {
         stopped = null
       })
     const noted: string[] = []
-    const as = async (who: keyof typeof people, act: Act) =>
-      go(await arrive(city, manner, who), act)
+    const as = async (who: Who, act: Act) => go(await arrive(city, manner, who), act)
     const asAnybody = async (act: Act) => go(await visit(city, manner), act)
     const go = async (visitor: Visitor, act: Act) => {
       await act(visitor)

@@ -133,5 +133,5 @@ export async function reportOnAny(visitor: Visitor, commitment: string): Promise
   await press(visitor, t('work.report.submit'))
   await open(`/record/entries/${await entryOfAct(visitor)}`)
   const told = await page.locator('main').innerText()
-  return /ReportSubmitted · report (\S+)/.exec(told)?.[1] ?? 'none'
+  return /ReportSubmitted\W+(?:report )?(\S+\.r\d+)/.exec(told)?.[1] ?? 'none'
 }

@@ -19,21 +19,24 @@ export const people = {
   citizen: 'person.chen-guilan',
 } as const
 
+/** Somebody by what they are here for, or by their id. */
+export type Who = keyof typeof people | `person.${string}`
+
 /** Comes to the city and signs in as one of its people. */
-export async function arrive(
-  city: City,
-  manner: Manner,
-  who: keyof typeof people,
-): Promise<Visitor> {
+export async function arrive(city: City, manner: Manner, who: Who): Promise<Visitor> {
   const visitor = await visit(city, manner)
   await signIn(visitor, who)
   return visitor
 }
 
-export async function signIn({ page, open }: Visitor, who: keyof typeof people): Promise<void> {
+export async function signIn({ page, open }: Visitor, who: Who): Promise<void> {
   await open('/sign-in')
-  await page.locator(`form:has(input[value="${people[who]}"]) button`).click()
+  await page.locator(`form:has(input[value="${idOf(who)}"]) button`).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+function idOf(who: Who): string {
+  return who in people ? people[who as keyof typeof people] : who
 }
 
 /** Presses what sends a form, and waits for the page it leads to. */
