@@ -7,7 +7,8 @@ import { parseSync, Visitor } from 'oxc-parser'
 import { engineCommands, engineKinds } from '../src/engines/index.ts'
 import { kernelKinds } from '../src/kernel/kernel-kinds.ts'
 import { cataloguePowers } from '../src/systems/index.ts'
-import { hasRefusalText, translate } from '../src/text/translate.ts'
+import { flatten, hasRefusalText, translate } from '../src/text/translate.ts'
+import { zhCN } from '../src/text/zh-CN.ts'
 import { actTitle } from '../src/web/pages/act-title.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -62,6 +63,21 @@ test('every command of the engines can be exercised under some power, and no pow
     .filter((name) => !covered.has(name) && !registry.some((prefix) => name.startsWith(prefix)))
   assert.deepEqual(uncovered, [])
 })
+
+test('every text of the pages is said somewhere', () => {
+  const code = sources.map(({ text }) => text).join('\n')
+  const keys = [...flatten(zhCN.pages).keys()]
+  assert.deepEqual(
+    keys.filter((key) => !code.includes(`'${key}'`) && !isComposed(key, code)),
+    [],
+  )
+})
+
+/** Whether some code puts the key together: `plan.state.${state}`. */
+function isComposed(key: string, code: string): boolean {
+  const parts = key.split('.')
+  return parts.some((_, i) => i > 0 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`))
+}
 
 interface Row {
   terms: string[]

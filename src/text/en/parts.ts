@@ -13,7 +13,6 @@ export const parts: SameKeys<typeof chinese> = {
     previous: 'Previous',
     next: 'Next',
     page: 'Page {page}',
-    of: 'Page {page} of {pages}',
   },
   banner: { important: 'Important', success: 'Done', receipt: 'Receipt {receipt}' },
   timeline: 'History',

@@ -11,7 +11,6 @@ export const record: SameKeys<typeof chinese> = {
   columns: { seq: 'No.', at: 'When', what: 'Act', who: 'Who', power: 'Power' },
   events: 'changes: {count}',
   citizen: 'a person',
-  official: '{organ}',
   verify: {
     title: 'How to verify it yourself',
     receipt:
@@ -25,15 +24,12 @@ export const record: SameKeys<typeof chinese> = {
     checkpoint: 'The signed head as it stands',
   },
   detail: {
-    back: 'All entries',
     act: 'Act',
     key: 'Request key',
     input: 'What was asked',
     changed: 'What changed',
     raw: 'The entry itself (these are the very bytes that were sealed)',
-    proof: 'Proof',
     proofBody: 'Hashes from this entry to the present head: {count}.',
-    receipt: 'Download the receipt',
     older: 'Previous',
     newer: 'Next',
     sealedNote:

@@ -4,7 +4,6 @@ import type { site as chinese } from '../zh-CN/site.ts'
 /** What surrounds every page. */
 export const site: SameKeys<typeof chinese> = {
   name: 'Gangmu',
-  tagline: 'A city’s plan, run in the open',
   titleWithName: '{title} · Gangmu',
   skip: 'Skip to the main content',
   doors: {
@@ -27,7 +26,6 @@ export const site: SameKeys<typeof chinese> = {
       'An invented city: its places, people and figures were made up for this demonstration and belong to no real city.',
   },
   journal: {
-    label: 'Journal',
     head: 'Journal {chain}, entries: {size}, sealed {at}',
     root: 'Tree root {root}',
     empty: 'The journal has no entries yet',
@@ -36,9 +34,5 @@ export const site: SameKeys<typeof chinese> = {
   },
   footer: {
     about: 'Every act is an entry in the journal, and anyone can verify it offline.',
-    data: 'Open data',
-    source: 'Source code',
-    help: 'Help',
   },
-  home: 'Home',
 }

@@ -10,7 +10,6 @@ export const parts = {
     previous: '上一页',
     next: '下一页',
     page: '第 {page} 页',
-    of: '第 {page} 页，共 {pages} 页',
   },
   banner: { important: '重要', success: '已完成', receipt: '回执 {receipt}' },
   timeline: '历史',

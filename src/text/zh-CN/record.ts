@@ -8,7 +8,6 @@ export const record = {
   columns: { seq: '编号', at: '时间', what: '办理', who: '谁', power: '职权' },
   events: '{count} 项变化',
   citizen: '个人',
-  official: '{organ}',
   verify: {
     title: '怎样自己核验',
     receipt: '一张回执：下载 JSON 文件，运行下面的命令。不需要联网，也不需要本网站。',
@@ -21,15 +20,12 @@ export const record = {
     checkpoint: '当前签名的树头',
   },
   detail: {
-    back: '全部记录',
     act: '办理',
     key: '请求编号',
     input: '请求内容',
     changed: '改变了什么',
     raw: '记录原文（就是被封存的那些字节）',
-    proof: '证明',
     proofBody: '从这条记录到当前树头，一共 {count} 步散列。',
-    receipt: '下载回执',
     older: '上一条',
     newer: '下一条',
     sealedNote: '个人信息不在记录里：这里只有加盐的承诺值，内容另外加密保存。',

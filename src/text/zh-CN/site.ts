@@ -1,7 +1,6 @@
 /** What surrounds every page. */
 export const site = {
   name: '纲目',
-  tagline: '公开运行城市的规划',
   titleWithName: '{title} · 纲目',
   skip: '跳到正文',
   doors: {
@@ -23,7 +22,6 @@ export const site = {
     banner: '这是虚构的城市：地名、人名、数字都是为演示编的，不是任何真实城市的数据。',
   },
   journal: {
-    label: '总账',
     head: '总账 {chain}，共 {size} 条记录，{at}封存',
     root: '树根 {root}',
     empty: '总账里还没有记录',
@@ -32,9 +30,5 @@ export const site = {
   },
   footer: {
     about: '每一次办理都是总账里的一条记录，任何人都可以离线核验。',
-    data: '开放数据',
-    source: '源代码',
-    help: '帮助',
   },
-  home: '首页',
 } as const

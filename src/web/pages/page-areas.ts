@@ -20,7 +20,7 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
-    unitRoutes(loadCity),
+    unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),
     recordRoutes({ reader, loadCity, vkey }),
     signInRoutes(deps),

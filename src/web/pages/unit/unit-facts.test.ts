@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
-import { medianAge, unitFacts } from './unit-facts.ts'
+import { auditedShare, medianAge, unitFacts } from './unit-facts.ts'
 
 interface Given {
   lead?: string
@@ -50,4 +50,19 @@ test('moved dates count the months that were gained, not those given back', () =
   ]
   const facts = unitFacts('org.a', [view({ moves })], today)
   assert.deepEqual([facts.moves, facts.movedMonths], [2, 6])
+})
+
+test('only what was verified counts towards audited figures, and nothing verified is no share at all', () => {
+  const report = (status: 'verified' | 'submitted', grade: 'audited' | 'statement') => ({
+    status,
+    content: {
+      asOf: '',
+      values: [],
+      note: '',
+      evidence: [{ grade, title: '', url: null, file: null }],
+    },
+  })
+  assert.equal(auditedShare([report('submitted', 'audited')]), null)
+  const reports = [report('verified', 'audited'), report('verified', 'statement')]
+  assert.equal(auditedShare([...reports, report('submitted', 'audited')]), 0.5)
 })

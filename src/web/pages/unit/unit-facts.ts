@@ -1,6 +1,7 @@
 // What a unit's record adds up to: how old its reports are, what is overdue, how often dates moved.
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { daysBetween } from '../../../engines/calendar/civil-date.ts'
+import type { Report } from '../../../engines/plan/views/load-reports.ts'
 import type { CivilDate } from '../../../kernel/time.ts'
 
 export interface UnitFacts {
@@ -35,6 +36,21 @@ export function unitFacts(
     moves: moves.length,
     movedMonths: moves.reduce((sum, move) => sum + monthsLater(move.from, move.to), 0),
   }
+}
+
+/**
+ * The share of verified reports that rest on a statistical release or an audited document; null where none was
+ * verified: nothing is not nought per cent.
+ */
+export function auditedShare(
+  reports: readonly Pick<Report, 'status' | 'content'>[],
+): number | null {
+  const verified = reports.filter(({ status }) => status === 'verified')
+  if (verified.length === 0) return null
+  const strong = verified.filter(({ content }) =>
+    content.evidence.some(({ grade }) => grade === 'statistics' || grade === 'audited'),
+  )
+  return strong.length / verified.length
 }
 
 export function medianAge(views: readonly CommitmentView[], today: CivilDate): number | null {

@@ -6,7 +6,7 @@ import { Chips } from '../../components/chips.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { type Fact, FactRow } from '../../components/fact-row.tsx'
 import { Layout } from '../../components/layout.tsx'
-import { formatNumber } from '../../format-number.ts'
+import { formatNumber, formatPercent } from '../../format-number.ts'
 import { localText, type Site } from '../../site.ts'
 import { natureOf } from '../commitment-facts.ts'
 import { CommitmentTable } from '../commitment-table.tsx'
@@ -16,6 +16,8 @@ interface UnitPageProps {
   site: Site
   organ: Organ
   facts: UnitFacts
+  /** Of its verified reports, the share with statistics or an audit behind them; null where it has none. */
+  audited: number | null
 }
 
 const filters = {
@@ -28,7 +30,8 @@ const filters = {
 type FilterName = keyof typeof filters
 
 /** One unit: what it leads and supports, how far each is, and its silence. */
-export function UnitPage({ site, organ, facts }: UnitPageProps) {
+export function UnitPage(props: UnitPageProps) {
+  const { site, organ, facts } = props
   const { t, language } = site
   const name = localText(organ.name, language)
   const wanted = filterOf(site.path)
@@ -51,12 +54,12 @@ export function UnitPage({ site, organ, facts }: UnitPageProps) {
           {duties.join(language === 'en' ? '; ' : '、')}
         </p>
       )}
-      <FactRow facts={factsOf(facts, site)} />
+      <FactRow facts={factsOf(props)} />
       {facts.led.length === 0 ? (
         <EmptyState title={t('public.unit.nothing')} />
       ) : (
         <>
-          <UnitChips site={site} organ={organ} facts={facts} wanted={wanted} />
+          <UnitChips {...props} wanted={wanted} />
           <CommitmentTable site={site} caption={name} rows={shown} />
         </>
       )}
@@ -89,7 +92,8 @@ function UnitChips(props: UnitPageProps & { wanted: FilterName }) {
   return <Chips t={site.t} chips={chips} />
 }
 
-function factsOf(facts: UnitFacts, { t }: Site): Fact[] {
+function factsOf({ site, facts, audited }: UnitPageProps): Fact[] {
+  const { t, language } = site
   const age = facts.medianAgeDays
   return [
     {
@@ -109,6 +113,10 @@ function factsOf(facts: UnitFacts, { t }: Site): Fact[] {
     {
       value: t('public.unit.movedValue', { times: facts.moves }),
       label: t('public.unit.movedMonths', { months: facts.movedMonths }),
+    },
+    {
+      value: audited === null ? t('public.unit.none') : formatPercent(audited, language),
+      label: t('public.unit.audited'),
     },
   ]
 }

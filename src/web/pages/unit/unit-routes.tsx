@@ -1,13 +1,15 @@
+import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import { NotFound } from '../../../kernel/failure.ts'
+import type { ReaderStore } from '../../../kernel/store.ts'
 import type { Routes } from '../../app.tsx'
 import { Layout } from '../../components/layout.tsx'
 import type { LoadCity } from '../city-data.ts'
-import { unitFacts } from './unit-facts.ts'
+import { auditedShare, unitFacts } from './unit-facts.ts'
 import { UnitPage } from './unit-page.tsx'
 import { UnitTable } from './unit-table.tsx'
 
 /** /units and one unit's page. */
-export function unitRoutes(loadCity: LoadCity): Routes {
+export function unitRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
   return (app) => {
     app.get('/units', async (c) => {
       const site = c.get('site')
@@ -26,7 +28,8 @@ export function unitRoutes(loadCity: LoadCity): Routes {
       const organ = organs.get(c.req.param('organ'))
       if (!organ) throw new NotFound(`no organ ${c.req.param('organ')}`)
       const facts = unitFacts(organ.id, commitments, site.today)
-      return c.html(<UnitPage site={site} organ={organ} facts={facts} />)
+      const audited = auditedShare(await listReports(reader, { organ: organ.id }))
+      return c.html(<UnitPage site={site} organ={organ} facts={facts} audited={audited} />)
     })
   }
 }
