@@ -46,7 +46,7 @@ const RULES: NumeralRule[] = [
 
 /** What stands before a share that is undertaken: 不低于六成, 缩短三分之一, 市场价的七折, 须经三分之二. */
 const BEFORE_SHARE = alternatives(`
-  不低于 不少于 不高于 不超过 占到? 达到 至少 减少 提高到 下降到 降到 占比 下降 缩短 降低 压缩 增加 提高 保留 价的 价格的 经
+  不低于 不少于 不高于 不超过 占到? 达到 至少 减少 提高到 下降到 降到 占比 下降 缩短 降低 压缩 增加 提高 保留 价的 价格的 不[低少高超][于过][^，。；\\d]{1,12}的 经
 `)
 /** A part of a whole, in per cent: 六成 60, 一半 50, 三分之一 33.33. */
 const SHARE = new RegExp(

@@ -7,6 +7,8 @@ export interface Around {
   after: string
   /** The sentence after the figure. */
   rest?: string
+  /** The sentence up to the figure. */
+  sentenceBefore?: string
   /** 多 or 余 stands between number and unit: 1860多个. */
   isOpen?: boolean
 }
@@ -21,6 +23,8 @@ const FALLEN_BY = new RegExp(`(?:${FALLS})(?:率|幅度)?(?:约|近|了)?$`)
 const RISEN_BY = new RegExp(`(?:${RISES})(?:约|近|了)?$`)
 /** `新增停车泊位8万个`: so many more than there are. */
 const ADDED = /(?:新增|净增)(?!加)[^，；、\d]{1,20}$/
+/** `新增光伏装机220万千瓦、风电装机80万千瓦`: the second is added like the first. */
+const ADDED_WITH = /(?:新增|净增)[^，；。、]{1,24}\d[^，；。、]{1,8}、[^，；。、\d建]{1,12}$/
 /** `翻一番以上` is a growth by so much. */
 const DOUBLED = /翻$/
 /** A rate of growth is itself a level: 地区生产总值年均增长8%. */
@@ -44,7 +48,7 @@ export function comparatorOf(value: number | [number, number], around: Around): 
   if (OR_MORE.test(after) || around.isOpen || AT_LEAST_BEFORE.test(stem)) return '>='
   if (WITHIN_REACH.test(rest)) return '<='
   if (FALLEN_BY.test(stem)) return 'decrease'
-  if (ADDED.test(stem)) return 'increase'
+  if (ADDED.test(stem) || ADDED_WITH.test(around.sentenceBefore ?? '')) return 'increase'
   if (RISEN_BY.test(stem) && !YEARLY_GROWTH.test(stem)) return 'increase'
   return '='
 }

@@ -51,6 +51,11 @@ const CASES: [rule: string, text: string, expected: string[]][] = [
     ['none', '2023 stated', 'none'],
   ],
   [
+    'said inside a paragraph of a state that the next sentences measure',
+    '一、任务\n建立名录。到2023年，环境得到保障。安全利用率达到92%。到2025年，环境根本好转。',
+    ['2023 inherited'],
+  ],
+  [
     'and not the year from which something is done',
     '一、任务\n2022年加装电梯300部，2023年起每年不少于550部。',
     ['2022 stated', 'none'],

@@ -73,7 +73,8 @@ export class DeadlineScope {
     const time = times.findLast(({ past, reference }) => !past && !reference)
     const opens = time !== undefined && time === times[0] && time.from <= OPENING
     const isNewParagraph = sentence.paragraph !== this.#paragraph
-    const frames = opens && isNewParagraph && isFrame(text, time)
+    const frames =
+      opens && isFrame(text, time) && (isNewParagraph || !/\d/.test(text.slice(time.to)))
     if (frames) this.#carried = time.year
     else if (isNewParagraph || time || VERB_FIRST.test(text)) this.#carried = null
     this.#paragraph = sentence.paragraph
@@ -81,7 +82,10 @@ export class DeadlineScope {
   }
 }
 
-/** `到2025年，…` frames what follows; `2026年底前建成…中心` dates one act, and no more. */
+/**
+ * `到2025年，…` frames what follows, at the head of a paragraph or where it measures nothing itself;
+ * `2026年底前建成…中心` dates one act, and no more.
+ */
 function isFrame(text: string, time: TimePhrase): boolean {
   return /^(?:到|至|力争|争取)/.test(text.slice(time.from)) && /^[，：]/.test(text.slice(time.to))
 }

@@ -23,7 +23,7 @@ const ADVERBS =
   '(?:总体平均|总体|平均|分别|均|都|各|共|总计|合计|累计|要|将|应|力争|努力|基本|全部|稳步|逐步|逐年|年均|每年)'
 const WITHIN = '(?:[两二三四五六七八九十\\d]+年(?:内|(?=累计)))?'
 /** `由11.2%下降到` tells where it starts; `从立案到裁决的时间` belongs to the name. */
-const FROM = '(?:[由从](?:现状|目前|[^，]*\\d)[^，]*)?'
+const FROM = '(?:由[^，]*|从(?:现状|目前|[^，]*\\d)[^，]*)?'
 const VERB = `(?:${ATTAINS}|${RISES}|${FALLS})*(?:约|近|到|至|了)?`
 /** `降到每立方米25微克`: what it is counted for. */
 const COUNTED_FOR =

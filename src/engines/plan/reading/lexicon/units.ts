@@ -10,7 +10,7 @@ const POWERS = `
   kWh kW MW GW 千瓦时 千瓦 兆瓦 吉瓦 千伏安 千伏 兆伏安 伏 度电 度 Mbps Gbps 兆比特 PFLOPS EFLOPS TEU 分贝 摄氏度 ℃
 `.trim()
 const MONEY = '美元 欧元 港元 人民币 元'
-const TIMES = '个工作日 工作日 个自然日 个月 年 岁 天 日(?=以?内|以上|[，。；]|$) 小时 分钟 秒'
+const TIMES = '个工作日 工作日 个自然日 个月 年 周岁 岁 天 日(?=以?内|以上|[，。；]|$) 小时 分钟 秒'
 const RATIOS = '个百分点 百分点 % ‰ 倍 番 成 折 分'
 
 /** How a number is enlarged in print. It stays in the unit: 12 亿元. */
@@ -32,4 +32,4 @@ export const IS_UNIT = new RegExp(`^${MAGNITUDE}?${UNIT}$`)
 export const IS_COUNT = new RegExp(`^${MAGNITUDE}?(?:${COUNTS.split(/\s+/).join('|')})`)
 
 /** Units that count years of age, and so a group of people and not a promise: 0~3岁幼儿. */
-export const IS_AGE = /^岁/
+export const IS_AGE = /^周?岁/
