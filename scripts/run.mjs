@@ -1,9 +1,8 @@
 // The door of every npm script: makes sure the locked packages are installed, then runs the task on the
 // project's own Node, so that a machine needs nothing but git and some Node (20 or newer).
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { ensurePackages } from './ensure-packages.mjs'
-import { projectNode, root } from './project-node.mjs'
+import { root } from './project-node.mjs'
+import { runNode } from './run-node.mjs'
 
 const tasks = {
   start: ['--import', 'tsx', 'src/main.ts', 'serve'],
@@ -16,15 +15,9 @@ const tasks = {
 
 const [task, ...rest] = process.argv.slice(2)
 const command = tasks[task]
-if (!command || !existsSync(root)) {
+if (!command) {
   console.error(`usage: node scripts/run.mjs ${Object.keys(tasks).join(' | ')}`)
   process.exit(2)
 }
 ensurePackages()
-const child = spawn(projectNode(), [...command, ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, TSX_TSCONFIG_PATH: `${root}/tsconfig.json` },
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+runNode([...command, ...rest], root)

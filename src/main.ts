@@ -10,6 +10,7 @@ import { verifyDatabase } from './cli/verify-database.ts'
 import { verify } from './cli/verify.ts'
 import { Failure } from './kernel/failure.ts'
 import { serve } from './serve.ts'
+import { translate } from './text/translate.ts'
 
 type Run = (args: string[]) => number | Promise<number>
 
@@ -50,9 +51,15 @@ if (!command) {
     process.exitCode = await command(args)
   } catch (error) {
     if (!isForeseen(error)) throw error
-    console.error(`gangmu ${name}: ${error.message}`)
+    console.error(`gangmu ${name}: ${explain(error)}`)
     process.exitCode = 1
   }
+}
+
+/** What the failure means in both languages, then what exactly happened. */
+function explain(error: Error): string {
+  if (!(error instanceof Failure)) return error.message
+  return `${translate('zh-CN')(`failure.${error.code}`)} ${translate('en')(`failure.${error.code}`)} (${error.message})`
 }
 
 /** The world says no: a failure of ours, or an error of the operating system or of the options. A bug is thrown on. */

@@ -24,12 +24,17 @@ const options = {
   empty: { type: 'boolean', default: false },
 } as const
 
+/** What a chain without a city says at its start. */
+const unfounded = `这里还没有城市：先停下，用 gangmu found CITY.json 开立（见 docs/founding-a-city.md）。
+There is no city here yet: stop, and found one with gangmu found CITY.json (see docs/founding-a-city.md).`
+
 /** gangmu serve: opens the chain, makes the sample city where there is nothing yet, and answers until told to stop. */
 export async function serve(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options })
   const place = chainPlace()
   if (!values.empty) await makeSample(place)
   const writer = await openChain(place)
+  if ((await writer.reader.head()).seq === 0) console.log(unfounded)
   const app = await appOf(place, writer, values.origin)
   const timers = startTimers({
     writer,

@@ -1,6 +1,6 @@
 /** The world says no: five classes, told apart by `code`, each with its cause. None carries an HTTP number. */
 export abstract class Failure extends Error {
-  abstract readonly code: string
+  abstract readonly code: 'conflict' | 'unavailable' | 'not-found' | 'invalid' | 'forbidden'
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options)
     this.name = new.target.name

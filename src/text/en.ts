@@ -2,6 +2,7 @@
 // Chinese.
 import { act } from './en/act.ts'
 import { documentText } from './en/document.ts'
+import { failure } from './en/failure.ts'
 import { form } from './en/form.ts'
 import { auditFindings, journal } from './en/journal.ts'
 import { parts } from './en/parts.ts'
@@ -24,6 +25,7 @@ export const en: SameKeys<typeof zhCN> = {
     record,
     act,
     parts,
+    failure,
     form,
     problem,
     reading,

@@ -2,6 +2,7 @@
 // it key by key.
 import { act } from './zh-CN/act.ts'
 import { documentText } from './zh-CN/document.ts'
+import { failure } from './zh-CN/failure.ts'
 import { form } from './zh-CN/form.ts'
 import { auditFindings, journal } from './zh-CN/journal.ts'
 import { parts } from './zh-CN/parts.ts'
@@ -23,6 +24,7 @@ export const zhCN = {
     record,
     act,
     parts,
+    failure,
     form,
     problem,
     reading,
