@@ -32,6 +32,10 @@ for (const promise of [
   '整合现有资产，建立统一平台。',
   '凡是系统里已经有的数据，不再要求重复填写。',
   '改造2000年以前建成的老旧小区410个。',
+  '现有燃煤机组2028年底前完成改造。',
+  '现有企业全部纳入监管。',
+  '共有产权住房供应5万套。',
+  '群众反映强烈的问题逐项整改。',
 ]) {
   test(`no fact: ${promise}`, () => assert.ok(!tellsFact(promise, PERIOD)))
 }
@@ -55,6 +59,15 @@ for (const remark of [
   '权力看得见，才管得住。',
 ]) {
   test(`a remark: ${remark}`, () => assert.ok(isRemark(remark)))
+}
+
+for (const promise of [
+  '行业协会有序承接政府职能。',
+  '符合条件的居民，可以提取公积金。',
+  '对符合条件且是本市户籍的，给予补贴。',
+  '服务业比重比上年提高。',
+]) {
+  test(`no remark: ${promise}`, () => assert.ok(!isRemark(promise)))
 }
 
 test('a fact at the head of a paragraph goes on until the text turns to what shall be done', () => {
