@@ -50,7 +50,8 @@ export function postedForm(form: FormData): PostedForm {
     }),
     file(name) {
       const value = form.get(name)
-      return value instanceof File && value.size > 0 ? value : null
+      // Where none was chosen, browsers send one without name and content.
+      return value instanceof File && (value.name !== '' || value.size > 0) ? value : null
     },
     names: () => [...new Set(form.keys())],
   }

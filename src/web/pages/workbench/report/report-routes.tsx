@@ -113,6 +113,8 @@ async function attach(set: Stage, form: PostedForm): Promise<FieldError[]> {
   const { t, language } = site
   const file = form.file('file')
   const errors = evidenceErrors(set.typed.adding, file, t)
+  if (file && file.size === 0)
+    errors.push({ name: 'file', message: t.refusal('document.empty', { name: file.name }) })
   if (file && file.size > evidenceBytes) {
     const limit = formatBytes(evidenceBytes, language)
     const message = t.refusal('upload.too-large', { name: file.name, limit })
