@@ -1,5 +1,6 @@
-// A small plan of our own in two versions, with all that a plan office meets: a sentence that only sounds like a promise,
-// one with two promises in it, one promise in two sentences, and the lead units named where they usually are.
+// A small plan of our own in two versions, with all that a plan office meets: a sentence that only
+// sounds like a promise, one with two promises in it, one promise in two sentences, and the lead units
+// named where they usually are.
 
 export const lakeTitle = '云溪市望月湖综合治理行动计划（2026—2028年）'
 

@@ -1,4 +1,5 @@
-// A plan from its text to a verified value, through the pages alone: scripts on and off, both languages, desk and phone.
+// A plan from its text to a verified value, through the pages alone: scripts on and off, both languages,
+// desk and phone.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type City, startCity } from './city.ts'
@@ -38,13 +39,14 @@ describe('a plan lives from its text to a verified value', () => {
     const lines = '开通接驳线路5条'
     let commitment = ''
     let stopped: string | null = null
-    const step = (title: string, act: () => Promise<void>) =>
-      test(title, { timeout: 60_000 }, async () => {
+    const step = (title: string, act: () => Promise<void>): void => {
+      void test(title, { timeout: 60_000 }, async () => {
         if (stopped !== null) throw new Error(`not tried, because this failed: ${stopped}`)
         stopped = title
         await act()
         stopped = null
       })
+    }
     const noted: string[] = []
     const as = async (who: Who, act: Act) => go(await arrive(city, manner, who), act)
     const asAnybody = async (act: Act) => go(await visit(city, manner), act)

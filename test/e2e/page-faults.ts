@@ -84,7 +84,7 @@ async function languageFaults({ page, language }: Visitor): Promise<string[]> {
 }
 
 /** What the Chinese pages say, word for word, without what is filled in. */
-const chineseTexts = new Set([...flatten(zhCN.pages).values()])
+const chineseTexts = new Set(flatten(zhCN.pages).values())
 
 /**
  * Whether a text of an English page is Chinese that nobody marked: any of our own words, and anything that is Chinese

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import type { Translate } from '../../src/text/translate.ts'
 import { type City, startCity } from './city.ts'
 import { lakePlan } from './lake-plan.ts'
 import { reportOnAny } from './office-acts.ts'
@@ -82,11 +83,20 @@ describe('what may not be is refused, and said clearly', () => {
     const nothing = Buffer.alloc(0)
     const picture = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex')
     const uploads = [
-      { what: 'a file with nothing in it', name: 'empty.txt', buffer: nothing },
-      { what: 'a picture', name: 'plan.png', buffer: picture },
-      { what: 'a picture that calls itself a text', name: 'plan.txt', buffer: picture },
+      {
+        what: 'a file with nothing in it',
+        name: 'empty.txt',
+        buffer: nothing,
+        why: (t: Translate, name: string) => t.refusal('document.empty', { name }),
+      },
+      ...['plan.png', 'plan.txt'].map((each) => ({
+        what: `a picture called ${each}`,
+        name: each,
+        buffer: picture,
+        why: (t: Translate, name: string) => t.refusal('document.binary', { name }),
+      })),
     ]
-    for (const { what, name, buffer } of uploads) {
+    for (const { what, name, buffer, why } of uploads) {
       test(
         `${what} is not taken for a plan, and what was typed beside it stays`,
         limits,
@@ -100,7 +110,8 @@ describe('what may not be is refused, and said clearly', () => {
           await page.locator('input[name="id"]').fill('not-a-plan')
           await page.locator('input[name="name"]').fill('一份读不了的规划')
           await press(visitor, t('work.takeIn.submit'))
-          await page.locator('.error-summary li').first().waitFor()
+          const said = await page.locator('.error-summary').innerText()
+          assert.ok(said.includes(why(t, name)), said)
           assert.equal(await page.locator('input[name="id"]').inputValue(), 'not-a-plan')
           assert.equal(await page.locator('input[name="name"]').inputValue(), '一份读不了的规划')
           assert.ok(await page.getByLabel(t('work.takeIn.newPlan')).isChecked())
