@@ -18,11 +18,17 @@ export function leadingMeasure({ measures, result }: CommitmentView): {
   return { measure: measures.find((each) => each.id === standing?.id), standing }
 }
 
-/** What it is called in a list: its indicator where it has one figure, else its first words. */
+/** What it is called in a list: its first words; a row of a table by its indicator. */
 export function commitmentTitle({ measures, wording }: CommitmentView): string {
-  const [only] = measures
-  if (measures.length === 1 && only?.type === 'figure') return measureTitle(only, wording.text)
-  return excerpt(wording.text)
+  const [first] = measures
+  const isRow = wording.text.includes('\n')
+  return isRow && first ? measureTitle(first, wording.text) : excerpt(wording.text, 36)
+}
+
+/** What it is called beside its own words: the indicator that matters most, else its first words. */
+export function noteTitle(view: CommitmentView): string {
+  const { measure } = leadingMeasure(view)
+  return measure ? measureTitle(measure, view.wording.text) : excerpt(view.wording.text)
 }
 
 /** `26 家 / ≥ 40 家`; a dash for what nobody has verified. */

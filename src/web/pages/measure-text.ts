@@ -34,7 +34,8 @@ export function excerpt(text: string, letters = 26): string {
   const plain = text.replace(/\s+/g, ' ').replace(/[。；;]+$/, '')
   if (plain.length <= letters) return plain
   const clause = plain.slice(0, letters + 1).match(/^(.{10,})[，；：]/)?.[1]
-  return clause ?? `${plain.slice(0, letters)}…`
+  // Never within a number: 达到4… would be read as four.
+  return clause ?? `${plain.slice(0, letters).replace(/[\d.]+$/, '')}…`
 }
 
 /** A change that is reported as a change, because nobody knows from where. */

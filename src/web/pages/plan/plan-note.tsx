@@ -4,7 +4,7 @@ import { ownWords } from '../../components/own-words.tsx'
 import type { Note } from '../../components/plan-passage.tsx'
 import { formatMonth } from '../../format-date.ts'
 import type { Site } from '../../site.ts'
-import { commitmentTitle, drawn, leadingMeasure, reportAge } from '../commitment-facts.ts'
+import { drawn, leadingMeasure, noteTitle, reportAge } from '../commitment-facts.ts'
 import { targetText, valueText } from '../measure-text.ts'
 import { organName, OrganLink } from '../organ-link.tsx'
 
@@ -19,7 +19,7 @@ export function noteOf(view: CommitmentView, organs: Organs, site: Site): Note {
   const known = view.result.state !== 'unowned' && view.result.state !== 'awaiting'
   return {
     id: view.id,
-    title: ownWords(site, commitmentTitle(view)),
+    title: ownWords(site, noteTitle(view)),
     state: view.result.state,
     value,
     goal: measure && goalText(view, measure, site),
