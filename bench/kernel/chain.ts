@@ -24,15 +24,20 @@ export async function openChain(store: StoreEngine): Promise<Writer> {
   return writer
 }
 
-/** The same engine, keeping a copy of every page that is committed through it. */
-export function recording(engine: StoreEngine, pages: PageCommit[]): StoreEngine {
+/** Where pages are kept as they are committed; null while none are to be. */
+export interface Recording {
+  pages: PageCommit[] | null
+}
+
+/** The same engine, keeping every page that is committed through it while `recording` has a place for it. */
+export function recorded(engine: StoreEngine, recording: Recording): StoreEngine {
   return {
     ...engine,
     async openWriter(name, kinds) {
       const store = await engine.openWriter(name, kinds)
       const commit = store.commit.bind(store)
       store.commit = async (page) => {
-        pages.push(page)
+        recording.pages?.push(page)
         await commit(page)
       }
       return store

@@ -15,7 +15,10 @@ export interface Load {
   callers: number
 }
 
-/** Has the work done by callers who each ask, wait for the receipt, and ask again. */
+/**
+ * Has the work done by callers who each ask, wait for the answer, and ask again. An answer says that the act is on disk;
+ * the receipt, which proves it, is built when it is read, and read here by none.
+ */
 export async function measure(writer: Writer, work: Work, load: Load): Promise<Measured> {
   const latenciesMs: number[] = []
   const end = load.from + load.commands

@@ -1,7 +1,7 @@
 import type { Accepted } from './batch.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, EntryEvent } from './entry.ts'
 import type { Prover } from './prover.ts'
-import { buildReceipt, hexOnce } from './receipt.ts'
+import { buildReceipt, hexOnce, type Receipt } from './receipt.ts'
 import type { Answer } from './submission.ts'
 import type { Growth } from './tree.ts'
 
@@ -17,10 +17,32 @@ export interface SignedGrowth {
 export function answersUnder({ growth, ...head }: SignedGrowth): (accepted: Accepted) => Answer {
   const hexOf = hexOnce()
   const { size } = growth.tree
-  return ({ seq, text, events }) => {
-    const path = growth.auditPath(seq - 1)
-    const receipt = buildReceipt({ ...head, seq, entry: text, path, size, hexOf })
-    return { ok: true, seq, receipt, events }
+  const receiptOf = ({ seq, text }: Accepted): Receipt =>
+    buildReceipt({ ...head, seq, entry: text, path: growth.auditPath(seq - 1), size, hexOf })
+  return (accepted) => new Done(accepted, receiptOf)
+}
+
+/**
+ * A command that was done. Its receipt is built when it is first read: most callers never do, and can be given it by
+ * its number at any later time.
+ */
+class Done {
+  readonly ok = true
+  readonly seq: number
+  readonly events: EntryEvent[]
+  readonly #accepted: Accepted
+  readonly #receiptOf: (accepted: Accepted) => Receipt
+  #receipt: Receipt | null = null
+
+  constructor(accepted: Accepted, receiptOf: (accepted: Accepted) => Receipt) {
+    this.seq = accepted.seq
+    this.events = accepted.events
+    this.#accepted = accepted
+    this.#receiptOf = receiptOf
+  }
+
+  get receipt(): Receipt {
+    return (this.#receipt ??= this.#receiptOf(this.#accepted))
   }
 }
 

@@ -60,12 +60,9 @@ export interface Rows {
 export function grant(question: Question, rows: Rows): Grant | Refusal {
   const { authority, command, at } = question
   const { power } = rows
-  const refused = (code: string): Refusal => ({
-    code,
-    values: { power: authority.power, command, actor: question.actor },
-  })
-  if (power.since === null || !inForce(power, at)) return refused('authority.no-such-power')
-  if (!power.commands.includes(command)) return refused('authority.not-covered')
+  if (power.since === null || !inForce(power, at))
+    return refused('authority.no-such-power', question)
+  if (!power.commands.includes(command)) return refused('authority.not-covered', question)
   if (power.sort === 'right') return { power: authority.power, organ: null, post: null }
   for (const mandate of rows.actor.mandates) {
     const post = rows.posts.get(mandate.post)
@@ -74,7 +71,11 @@ export function grant(question: Question, rows: Rows): Grant | Refusal {
     if (power.scope === 'own' && authority.organ !== post.organ) continue
     return { power: authority.power, organ: post.organ, post: mandate.post }
   }
-  return refused('authority.not-granted')
+  return refused('authority.not-granted', question)
+}
+
+function refused(code: string, { authority, command, actor }: Question): Refusal {
+  return { code, values: { power: authority.power, command, actor } }
 }
 
 function inForce(power: PowerState, at: Instant): boolean {

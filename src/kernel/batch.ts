@@ -127,7 +127,8 @@ function tryExecute(submission: Submission, making: Making): Outcome | null {
 }
 
 function requestOf({ command, input, actor, key, timer }: Submission, at: Instant): Request {
-  return { command, input, actor, key, at, ...(timer && { timer }) }
+  const request = { command, input, actor, key, at }
+  return timer ? { ...request, timer } : request
 }
 
 function take(

@@ -33,6 +33,11 @@ function textJson(text: string): string {
   return JSON.stringify(text)
 }
 
+/** Throws UnstorableText for text that cannot be kept. */
+export function assertStorable(text: string): void {
+  if (unplain.test(text)) textJson(text)
+}
+
 function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0')
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { canonicalJson, UnstorableText } from './canonical.ts'
+import { assertStorable, canonicalJson, UnstorableText } from './canonical.ts'
 import type { AnyCommand } from './command.ts'
 import { digestOf } from './digest.ts'
 import { parseInput } from './input.ts'
@@ -56,7 +56,8 @@ export class Door {
     if ('code' in parsed) return parsed
     const input = parsed.value
     try {
-      canonicalJson([asked.actor, asked.key])
+      assertStorable(asked.actor)
+      assertStorable(asked.key)
       if (holdsPersonal(input)) return this.#seal({ ...asked, input })
       const inputText = canonicalJson(input)
       return {

@@ -19,7 +19,7 @@ export interface Request extends Circumstances {
 
 /** What came of it. `missing`: run it again once these states are in memory; nothing has happened yet. */
 export type Outcome =
-  | { type: 'accepted'; grant: Grant; events: EntryEvent[]; changed: Iterable<NamedState> }
+  | { type: 'accepted'; grant: Grant; events: EntryEvent[]; changed: readonly NamedState[] }
   | { type: 'refused'; refusal: Refusal }
   | { type: 'missing'; refs: readonly StateRef[] }
 

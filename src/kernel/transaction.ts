@@ -1,7 +1,8 @@
 import { authorise, type Grant } from './authority.ts'
 import type { Act, AnyCommand, Command, Tx } from './command.ts'
+import { Changes } from './changes.ts'
 import type { EntryEvent } from './entry.ts'
-import { type Folded, type NamedState, type Snapshot, StateMap } from './folded.ts'
+import type { Folded, Snapshot } from './folded.ts'
 import type { AnyKind, Kind } from './kind.ts'
 import type { Authority } from './power.ts'
 import { Refused, type Refusal } from './refusal.ts'
@@ -27,7 +28,7 @@ export function byCatalogue({ actor, at }: Circumstances): Authorise {
  */
 export class Transaction implements Tx {
   readonly events: EntryEvent[] = []
-  readonly changed = new StateMap<NamedState>()
+  readonly changed = new Changes()
   /** The states that were not in memory. */
   readonly missed: StateRef[] = []
   /** The grant of the outermost command. */
@@ -56,8 +57,8 @@ export class Transaction implements Tx {
     event: Event,
   ): void {
     const { version, state } = this.#read(kind, id)
-    const next = { version: version + 1, state: kind.evolve(state as State, event) }
-    this.changed.set(kind.name, id, { kind, id, ...next })
+    const evolved = kind.evolve(state as State, event)
+    this.changed.set({ kind, id, version: version + 1, state: evolved })
     this.events.push({ kind: kind.name, id, event })
   }
 

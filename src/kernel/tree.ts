@@ -42,9 +42,10 @@ export const emptyTree: Tree = { size: 0, edge: [], peaks: [] }
 /** Appends `leaves` (leaf hashes) to the tree. Pure; the tree that was given stays valid. */
 export function grow(tree: Tree, leaves: readonly Hash[]): Growth {
   const size = tree.size + leaves.length
-  const { edge, tiles } = fillTiles(tree, leaves)
   const rows = rowsOf(tree, leaves)
-  const rangeHash = rangesOf(nodesIn(rows))
+  const nodeAt = nodesIn(rows)
+  const { edge, tiles } = fillTiles(tree, leaves, nodeAt)
+  const rangeHash = rangesOf(nodeAt)
   return {
     tree: { size, edge, peaks: rows.map((row) => peakOf(row)) },
     root: rootOf(size, rangeHash),
@@ -58,7 +59,8 @@ export function rootOfTree(tree: Tree): Hash {
   return grow(tree, []).root
 }
 
-function fillTiles(tree: Tree, leaves: readonly Hash[]) {
+/** A full tile's root is a node of the tree, made already: to hash each tile again would cost a hash for every leaf. */
+function fillTiles(tree: Tree, leaves: readonly Hash[], nodeAt: NodeAt) {
   const edge: Hash[][] = []
   const tiles: Tile[] = []
   let added = leaves
@@ -70,7 +72,7 @@ function fillTiles(tree: Tree, leaves: readonly Hash[]) {
     for (let n = 0; n < full; n += 1) {
       const width = hashes.slice(n * tileWidth, (n + 1) * tileWidth)
       tiles.push({ level, index: before + n, hashes: Buffer.concat(width) })
-      roots.push(rootOfComplete(width))
+      roots.push(nodeAt(tileHeight * (level + 1), before + n))
     }
     edge.push(hashes.slice(full * tileWidth))
     added = roots

@@ -92,7 +92,9 @@ export class Writer {
     this.#checkOpen()
     this.#taken += 1
     try {
-      const admitted = await this.#door.admit({ command, input, actor, key })
+      const passing = this.#door.admit({ command, input, actor, key })
+      // Most pass at once; to await what is there already would cost each of them a turn.
+      const admitted = passing instanceof Promise ? await passing : passing
       if ('code' in admitted) return { ok: false, refusal: admitted }
       return await this.#enqueue({ command, actor, key, ...admitted })
     } finally {
@@ -154,13 +156,17 @@ export class Writer {
     }
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     this.#pending.set(key, { digest, answer: promise })
-    const settled =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value) => {
+    this.#queue.push({
+      ...asked,
+      resolve: (answer) => {
         this.#pending.delete(key)
-        settle(value)
-      }
-    this.#queue.push({ ...asked, resolve: settled(resolve), reject: settled(reject) })
+        resolve(answer)
+      },
+      reject: (error) => {
+        this.#pending.delete(key)
+        reject(error)
+      },
+    })
     if (this.#queue.length >= this.#limits.batch) this.#full?.()
     this.#working ??= this.#work()
     return promise
