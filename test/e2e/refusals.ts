@@ -18,8 +18,9 @@ const manners: Manner[] = [
 
 describe('what may not be is refused, and said clearly', () => {
   let city: City
-  const folder = mkdtempSync(join(tmpdir(), 'gangmu-uploads-'))
+  let folder = ''
   before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'gangmu-uploads-'))
     city = await startCity()
   })
   after(async () => {
