@@ -191,3 +191,23 @@ test('no commitment is lost and none is used twice', () => {
     }),
   )
 })
+
+test('a short promise whose figure was lowered is the same promise, weakened', () => {
+  const before = [
+    item('a', '新建雨水调蓄池6座，', { figures: [figure(6, '座')] }),
+    item('b', '培育研究院40家。', { figures: [figure(40, '家')] }),
+    item('c', '培育孵化器40家。', { figures: [figure(40, '家')] }),
+  ]
+  const now = [
+    item('x', '新建雨水调蓄池4座。', { figures: [figure(4, '座')] }),
+    item('y', '培育孵化器30家。', { figures: [figure(30, '家')] }),
+  ]
+  assert.deepEqual(
+    compareVersions(before, now).map(({ relation, old, new: next }) => [relation, old, next]),
+    [
+      ['weakened', 'a', 'x'],
+      ['dropped', 'b', null],
+      ['weakened', 'c', 'y'],
+    ],
+  )
+})

@@ -1,7 +1,7 @@
 import { identicalLinks, type Link } from './identical-links.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { PlanItem } from './plan-item.ts'
-import { relationOf, similarityOf } from './relation.ts'
+import { relationOfVersions, similarityOf } from './relation.ts'
 import { sharedWords } from './shared-words.ts'
 import { type Wording, wordingOf } from './statement.ts'
 import { type Weakening, weakenings } from './weakening.ts'
@@ -73,7 +73,7 @@ function possiblePairs(old: Wording[], now: Wording[]): Pair[] {
       const other = now[b]
       if (!other) return []
       const shared = sharedWords(wording, other)
-      if (relationOf(wording, other, shared) === null) return []
+      if (relationOfVersions(wording, other, shared) === null) return []
       return [{ a, b, similarity: Math.min(similarityOf(wording, other, shared), 0.99) }]
     }),
   )

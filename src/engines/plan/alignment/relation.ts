@@ -15,6 +15,28 @@ const shares = { near: 0.7, contained: 0.75, paraphrase: 0.48 } as const
 /** So many letters are not shared by chance: 加强监督管理 is six, and stands in every plan. */
 const FEWEST_LETTERS = 8
 
+/** The same between two versions of one plan, where a short sentence comes back by intention: 建污水厂4座 for 建污水厂6座. */
+const FEWEST_LETTERS_OF_VERSIONS = 5
+
+/**
+ * How a commitment of one version of a plan is worded in the next; as between two texts, but a short sentence that is
+ * nearly the same is the same one, so that a lowered figure in it is seen and not taken for a new promise.
+ */
+export function relationOfVersions(a: Wording, b: Wording, shared: SharedWords): Relation | null {
+  const few = Math.min(shared.a, shared.b) < FEWEST_LETTERS
+  if (!few || Math.min(shared.a, shared.b) < FEWEST_LETTERS_OF_VERSIONS) {
+    return relationOf(a, b, shared)
+  }
+  // Its figures are what may have changed, and in a short sentence they weigh as much as the words.
+  const share = Math.min(shared.a / wordsOf(a), shared.b / wordsOf(b))
+  return share >= shares.near ? 'near' : null
+}
+
+/** How many letters are not part of a number; at least one. */
+function wordsOf({ letters }: Wording): number {
+  return Math.max(1, letters.replace(/[\d.]/g, '').length)
+}
+
 /** The closest relation that holds, identity apart, or null. */
 export function relationOf(a: Wording, b: Wording, shared: SharedWords): Relation | null {
   if (Math.min(shared.a, shared.b) < FEWEST_LETTERS) return null
