@@ -1,4 +1,4 @@
-// How the sample's plan office splits the plan: every promise gets a lead unit, as the text or the units' duties say.
+// How the sample's plan office splits the plan: each promise goes to a lead unit, as the text or the units' duties say.
 import { assignCommitments } from '../../engines/plan/commands/assign.ts'
 import { type CommitmentState, type Wording, wordingOf } from '../../engines/plan/commitment.ts'
 import { proposeOwners } from '../../engines/plan/intake/propose-owners.ts'
@@ -18,7 +18,7 @@ export interface OwnedCommitment {
 
 /**
  * Finds units for the promises of a version, in the order of the text. A promise that neither names a unit nor touches
- * anybody's duties goes where the one before it in its section went: the rows of a box are one piece of work.
+ * anybody's duties stays without one, for everyone to see.
  */
 export function ownersOf(
   commitments: readonly { id: string; state: CommitmentState }[],
@@ -34,16 +34,15 @@ export function ownersOf(
   for (const { id, wording } of inOrder) {
     const proposed = proposeOwners(wording, organs)
     const lead = proposed.find((each) => each.role === 'lead')?.organ
-    const neighbour = owned.at(-1)?.lead ?? 'org.fagai'
     const supporting = proposed
       .filter(({ role, because }) => role === 'support' && because.by !== 'duty')
       .map(({ organ }) => organ)
-    const leading = lead ?? neighbour
+    if (lead === undefined) continue
     owned.push({
       id,
       wording,
-      lead: leading,
-      supporting: supporting.filter((each) => each !== leading),
+      lead,
+      supporting: supporting.filter((each) => each !== lead),
     })
   }
   return owned

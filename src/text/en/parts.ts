@@ -4,6 +4,7 @@ import type { parts as chinese } from '../zh-CN/parts.ts'
 /** The words inside components that belong to no page of their own. */
 export const parts: SameKeys<typeof chinese> = {
   listSeparator: ', ',
+  labelled: '{name}: {value}',
   breadcrumb: 'You are here',
   filter: 'Filter',
   search: 'Search',

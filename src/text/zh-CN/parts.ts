@@ -1,6 +1,7 @@
 /** The words inside components that belong to no page of their own. */
 export const parts = {
   listSeparator: '，',
+  labelled: '{name}：{value}',
   breadcrumb: '所在位置',
   filter: '筛选',
   search: '搜索',

@@ -5,6 +5,7 @@ import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { Chips } from '../../components/chips.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { type Fact, FactRow } from '../../components/fact-row.tsx'
+import { labelled } from '../../components/labelled.ts'
 import { Layout } from '../../components/layout.tsx'
 import { formatNumber, formatPercent } from '../../format-number.ts'
 import { localText, type Site } from '../../site.ts'
@@ -49,9 +50,7 @@ export function UnitPage(props: UnitPageProps) {
       </p>
       {duties.length > 0 && (
         <p class="small">
-          {t('public.unit.duties')}
-          {language === 'en' ? ': ' : '：'}
-          {duties.join(language === 'en' ? '; ' : '、')}
+          {labelled(t, t('public.unit.duties'), duties.join(language === 'en' ? '; ' : '、'))}
         </p>
       )}
       <FactRow facts={factsOf(props)} />

@@ -6,6 +6,8 @@
 import type { PdfLine } from './pdf-lines.ts'
 
 const sentenceEnd = /[。；：！？.;:!?…][”’）)》」』]*$/
+/** A tail ends its sentence without a full stop: …工程。（牵头单位：市住建局，配合单位：市水利局） */
+const tailEnd = /(?:单位|牵头|配合|负责)[^（）()]*[）)]$/
 const headingStarts = [
   /^第[一二三四五六七八九十百零〇\d]{1,4}[章节篇部条]/, // 第三章
   /^[一二三四五六七八九十]{1,3}、/, // 三、
@@ -53,7 +55,7 @@ function continues(before: ColumnLine, line: ColumnLine, paragraphsAreSetIn: boo
   if (!before.isFull || before.hasColumns || line.hasColumns || line.isSetIn) return false
   if (Math.abs(before.size - line.size) > 0.1 * before.size) return false
   if (headingStarts.some((form) => form.test(line.text))) return false
-  return paragraphsAreSetIn || !sentenceEnd.test(before.text)
+  return paragraphsAreSetIn || !(sentenceEnd.test(before.text) || tailEnd.test(before.text))
 }
 
 /** Latin words keep a space, and lose the hyphen they were broken with. */

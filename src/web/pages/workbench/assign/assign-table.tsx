@@ -5,6 +5,7 @@ import { DataTable } from '../../../components/data-table.tsx'
 import { errorOf } from '../../../components/error-summary.tsx'
 import { formatDate } from '../../../format-date.ts'
 import { localText, type Site } from '../../../site.ts'
+import { labelled } from '../../../components/labelled.ts'
 import { excerpt } from '../../measure-text.ts'
 import { organName } from '../../organ-link.tsx'
 import type { AssignPageProps } from './assign-page.tsx'
@@ -44,7 +45,7 @@ export function AssignRows({ site, organs, table, errors }: AssignPageProps) {
           cell: ({ view, typed }) => (
             <Box
               name={`with.${view.id}`}
-              label={`${t('work.assign.supporting')}：${excerpt(view.wording.text, 16)}`}
+              label={labelled(t, t('work.assign.supporting'), excerpt(view.wording.text, 16))}
               value={typed.supporting}
               error={errorOf(errors, `with.${view.id}`)}
             />
@@ -102,7 +103,7 @@ interface LeadSelectProps {
 function LeadSelect({ site, organs, row: { view, typed } }: LeadSelectProps) {
   const { t } = site
   const name = `lead.${view.id}`
-  const label = `${t('work.assign.lead_')}：${excerpt(view.wording.text, 16)}`
+  const label = labelled(t, t('work.assign.lead_'), excerpt(view.wording.text, 16))
   const value = `value="${typed.lead}"`
   const options = optionsOf(site, organs)
   return (
@@ -156,7 +157,7 @@ function Why({ site, organs, proposals }: WhyProps) {
       {t(`work.assign.because.${lead.because.by}`, { words: lead.because.words })}
       {others.slice(0, 2).map(({ organ, because }) => (
         <div>
-          {organName(organs, organ, language)}：{t('work.assign.because.duty', because)}
+          {labelled(t, organName(organs, organ, language), t('work.assign.because.duty', because))}
         </div>
       ))}
     </div>
@@ -178,7 +179,7 @@ function Due({ site: { t, language }, row: { view, typed }, error }: DueProps) {
   return (
     <Box
       name={`due.${view.id}`}
-      label={`${t('work.assign.due')}：${excerpt(view.wording.text, 16)}`}
+      label={labelled(t, t('work.assign.due'), excerpt(view.wording.text, 16))}
       placeholder={view.dueOn}
       value={typed.dueOn}
       error={error}

@@ -1,3 +1,4 @@
+import { labelled } from '../../../components/labelled.ts'
 import { Button } from '../../../components/button.tsx'
 import { DateField, type DateParts } from '../../../components/date-field.tsx'
 import { errorOf } from '../../../components/error-summary.tsx'
@@ -26,7 +27,7 @@ export function MoveForm({ site, view, move, errors }: CommitmentPageProps) {
         {moves.map(({ from, to, reason }) => (
           <li>
             {from ? `${formatDate(from, language)} → ` : ''}
-            {formatDate(to, language)}：{reason}
+            {labelled(t, formatDate(to, language), reason)}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { labelled } from '../../../components/labelled.ts'
 import type { Body } from '../../../../engines/plan/reading/plan-reading.ts'
 import type { Measure } from '../../../../engines/plan/arithmetic/measure.ts'
 import type { Tone } from '../../../components/tone.ts'
@@ -133,7 +134,7 @@ function NoteLinks({ page, passage }: { page: DraftPassageProps; passage: Passag
   if (passage.wording.dismissed !== null)
     return <a href={`${href}#restore`}>{t('work.confirm.restore')}</a>
   // Each link says of which sentence it speaks to those who hear links out of their place.
-  const of = (what: string) => `${what}：${excerpt(passage.wording.text, 12)}`
+  const of = (what: string) => labelled(t, what, excerpt(passage.wording.text, 12))
   const links = (['correct', 'split', 'merge', 'dismiss'] as const).map((act) => ({
     act,
     label: t(`work.confirm.${act}`),
