@@ -1,6 +1,6 @@
-import { systemClock } from '../../src/kernel/clock.ts'
+import { systemClock } from '../../src/kernel/timing/clock.ts'
 import { systemRandom } from '../../src/kernel/random.ts'
-import { createSigner, createSigningKey } from '../../src/kernel/signer.ts'
+import { createSigner, createSigningKey } from '../../src/kernel/journal/signer.ts'
 import type { PageCommit, StoreEngine } from '../../src/kernel/store.ts'
 import { openWriter, type Writer } from '../../src/kernel/writer.ts'
 import { found, workCommands, workKinds } from './workload.ts'

@@ -2,7 +2,7 @@
 // the same size, each batch one durable transaction, and nothing else done at all: no rules, no tree, no proofs.
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
-import { decodeBundle } from '../../src/kernel/entry-bundle.ts'
+import { decodeBundle } from '../../src/kernel/journal/entry-bundle.ts'
 import type { PageCommit } from '../../src/kernel/store.ts'
 import { bigintArray, byteaArray, textArray } from '../../src/store/postgres/binary-array.ts'
 

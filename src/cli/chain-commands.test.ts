@@ -7,7 +7,7 @@ import { after, afterEach, before, beforeEach, describe, mock, test } from 'node
 import { z } from 'zod'
 import { engineKinds } from '../engines/index.ts'
 import { foundingPower } from '../kernel/authority.ts'
-import { systemClock } from '../kernel/clock.ts'
+import { systemClock } from '../kernel/timing/clock.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { powerKind } from '../kernel/power.ts'
 import { systemRandom } from '../kernel/random.ts'

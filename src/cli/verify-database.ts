@@ -6,7 +6,7 @@ import { auditStates } from '../kernel/audit/audit-states.ts'
 import type { Finding } from '../kernel/audit/finding.ts'
 import { kernelKinds } from '../kernel/kernel-kinds.ts'
 import { Invalid } from '../kernel/failure.ts'
-import type { Receipt } from '../kernel/receipt.ts'
+import type { Receipt } from '../kernel/journal/receipt.ts'
 import type { ReaderStore } from '../kernel/store.ts'
 import { type OnChain, runOnChain } from './on-chain.ts'
 

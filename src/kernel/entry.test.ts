@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from './writing/canonical.ts'
 import { type Entry, entryText } from './entry.ts'
 
 const text = fc.string({ unit: 'grapheme' }).filter((each) => !each.includes('\0'))

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from './writing/canonical.ts'
 import type { Instant } from './time.ts'
 
 /**

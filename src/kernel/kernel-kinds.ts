@@ -1,7 +1,7 @@
-import { erasureKind } from './erasure.ts'
+import { erasureKind } from './person/erasure.ts'
 import type { AnyKind } from './kind.ts'
 import { actorKind, postKind, powerKind } from './power.ts'
-import { timerKind } from './timer.ts'
+import { timerKind } from './timing/timer.ts'
 
 /** The kinds that every chain has, whatever its engines. */
 export const kernelKinds: readonly AnyKind[] = [

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { memoryEngine } from '../store/sqlite/sqlite-engine.ts'
 import { kernelKinds } from './kernel-kinds.ts'
 import { checkRebuild, foldPages, rebuild } from './rebuild.ts'
-import { accountKind, openTestWriter, pay } from './writer-fixture.ts'
+import { accountKind, openTestWriter, pay } from './writing/writer-fixture.ts'
 
 const kinds = [...kernelKinds, accountKind]
 

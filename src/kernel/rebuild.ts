@@ -1,8 +1,8 @@
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from './writing/canonical.ts'
 import type { Entry } from './entry.ts'
-import { decodeBundle } from './entry-bundle.ts'
+import { decodeBundle } from './journal/entry-bundle.ts'
 import { Invalid } from './failure.ts'
-import type { Folded } from './folded.ts'
+import type { Folded } from './writing/folded.ts'
 import type { AnyKind } from './kind.ts'
 import type { ReaderStore, StoredState, WriterStore } from './store.ts'
 

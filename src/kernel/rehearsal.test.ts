@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { defineCommand } from './command.ts'
 import type { Kind } from './kind.ts'
-import { personal, type Sealed } from './personal.ts'
+import { personal, type Sealed } from './person/personal.ts'
 import { actorKind, postKind, powerKind } from './power.ts'
 import { declareRefusals } from './refusal.ts'
 import { rehearse } from './rehearsal.ts'
-import { timerKind } from './timer.ts'
+import { timerKind } from './timing/timer.ts'
 
 interface Lamp {
   lit: boolean

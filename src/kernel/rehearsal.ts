@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from './writing/canonical.ts'
 import type { AnyCommand, Command } from './command.ts'
 import type { EntryEvent } from './entry.ts'
-import { execute } from './execute.ts'
-import { type Folded, StateMap } from './folded.ts'
-import { parseInput } from './input.ts'
+import { execute } from './writing/execute.ts'
+import { type Folded, StateMap } from './writing/folded.ts'
+import { parseInput } from './writing/input.ts'
 import type { AnyKind, Kind } from './kind.ts'
-import { mapPersonal } from './personal.ts'
+import { mapPersonal } from './person/personal.ts'
 import type { Refusal, RefusalValues } from './refusal.ts'
 import type { Instant } from './time.ts'
-import { type Authorise, byCatalogue } from './transaction.ts'
+import { type Authorise, byCatalogue } from './writing/transaction.ts'
 
 /** Who acts in a rehearsal, and when; whatever is left out has a fixed, harmless value. */
 export interface RehearsedAct {

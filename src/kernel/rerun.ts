@@ -1,12 +1,12 @@
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from './writing/canonical.ts'
 import type { AnyCommand } from './command.ts'
 import type { Entry } from './entry.ts'
-import { execute } from './execute.ts'
-import { type Folded, StateMap } from './folded.ts'
+import { execute } from './writing/execute.ts'
+import { type Folded, StateMap } from './writing/folded.ts'
 import type { AnyKind } from './kind.ts'
 import { readEntries } from './rebuild.ts'
 import type { ReaderStore } from './store.ts'
-import { clockActor, timerOfKey } from './timer.ts'
+import { clockActor, timerOfKey } from './timing/timer.ts'
 
 /** What the journal was made by, as far as this release still has it. */
 export interface Rules {

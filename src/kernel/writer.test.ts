@@ -6,8 +6,8 @@ import { defineCommand } from './command.ts'
 import { Unavailable } from './failure.ts'
 import type { Kind } from './kind.ts'
 import { readEntries } from './rebuild.ts'
-import { verifyReceipt } from './receipt.ts'
-import { accountKind, fixedClock, found, openTestWriter, pay } from './writer-fixture.ts'
+import { verifyReceipt } from './journal/receipt.ts'
+import { accountKind, fixedClock, found, openTestWriter, pay } from './writing/writer-fixture.ts'
 import type { Writer } from './writer.ts'
 
 const ann = (key: string) => ({ actor: 'ann', key })

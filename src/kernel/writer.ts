@@ -3,18 +3,24 @@
 // is already decided; at most one page is on its way. A command that finds the writer idle is written at once; one that
 // finds it busy waits for company, but no longer than `flushMs`.
 import type { AnyCommand } from './command.ts'
-import { keyReused } from './batch.ts'
-import { canonicalJson } from './canonical.ts'
-import { digestOf } from './digest.ts'
-import { Door, nothingSealed } from './door.ts'
+import { keyReused } from './writing/batch.ts'
+import { canonicalJson } from './writing/canonical.ts'
+import { digestOf } from './writing/digest.ts'
+import { Door, nothingSealed } from './writing/door.ts'
 import { Conflict, Unavailable } from './failure.ts'
 import { kernelKinds } from './kernel-kinds.ts'
-import { PageWriter, type Prepared, type Written } from './page-writer.ts'
-import { readSignedTree } from './signed-tree.ts'
+import { PageWriter, type Prepared, type Written } from './writing/page-writer.ts'
+import { readSignedTree } from './journal/signed-tree.ts'
 import type { ReaderStore, StoredFile, WriterStore } from './store.ts'
-import type { Answer, Submission } from './submission.ts'
-import { clockActor, lapseTimer, timerKey, timerKeyPrefix, type TimerSetting } from './timer.ts'
-import { defaultLimits, type WriterLimits, type WriterOptions } from './writer-options.ts'
+import type { Answer, Submission } from './writing/submission.ts'
+import {
+  clockActor,
+  lapseTimer,
+  timerKey,
+  timerKeyPrefix,
+  type TimerSetting,
+} from './timing/timer.ts'
+import { defaultLimits, type WriterLimits, type WriterOptions } from './writing/writer-options.ts'
 
 /** Who asks, and the key that makes a repetition of the same request the same act. */
 export interface Asking {

@@ -12,7 +12,7 @@ import {
   type StoredState,
   type WriterStore,
 } from '../kernel/store.ts'
-import { timerKind } from '../kernel/timer.ts'
+import { timerKind } from '../kernel/timing/timer.ts'
 
 /** An engine over one empty database of its own. */
 export interface ContractDatabase {

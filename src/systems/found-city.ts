@@ -10,7 +10,7 @@ import {
 } from '../engines/registry/commands.ts'
 import { id, instant, localText, organ, post } from '../engines/registry/schemas.ts'
 import type { Command } from '../kernel/command.ts'
-import { clockActor, timerLapsePower } from '../kernel/timer.ts'
+import { clockActor, timerLapsePower } from '../kernel/timing/timer.ts'
 import { heldBy } from './catalogue-power.ts'
 import { cataloguePowers } from './index.ts'
 

@@ -1,4 +1,4 @@
-import { lapseTimer, timerLapsePower } from '../kernel/timer.ts'
+import { lapseTimer, timerLapsePower } from '../kernel/timing/timer.ts'
 import type { CataloguePower } from './catalogue-power.ts'
 import { planMonitoringPowers } from './plan-monitoring/powers.ts'
 import { planSplitPowers } from './plan-split/powers.ts'

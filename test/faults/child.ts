@@ -3,7 +3,7 @@
 import { writeSync } from 'node:fs'
 import { Unavailable } from '../../src/kernel/failure.ts'
 import { armFault, type FaultPoint } from '../../src/kernel/fault-point.ts'
-import { openTestWriter, pay } from '../../src/kernel/writer-fixture.ts'
+import { openTestWriter, pay } from '../../src/kernel/writing/writer-fixture.ts'
 import type { Writer } from '../../src/kernel/writer.ts'
 import { engineOf } from './target.ts'
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { openNote } from '../../src/kernel/checkpoint.ts'
-import { decodeBundle } from '../../src/kernel/entry-bundle.ts'
+import { openNote } from '../../src/kernel/journal/checkpoint.ts'
+import { decodeBundle } from '../../src/kernel/journal/entry-bundle.ts'
 import type { Entry } from '../../src/kernel/entry.ts'
 import { kernelKinds } from '../../src/kernel/kernel-kinds.ts'
-import { leafHash } from '../../src/kernel/merkle.ts'
+import { leafHash } from '../../src/kernel/journal/merkle.ts'
 import { checkRebuild } from '../../src/kernel/rebuild.ts'
 import { rerun } from '../../src/kernel/rerun.ts'
 import type { ReaderStore } from '../../src/kernel/store.ts'
-import { lapseTimer } from '../../src/kernel/timer.ts'
-import { emptyTree, grow } from '../../src/kernel/tree.ts'
-import { accountKind, found, pay, testSigner } from '../../src/kernel/writer-fixture.ts'
+import { lapseTimer } from '../../src/kernel/timing/timer.ts'
+import { emptyTree, grow } from '../../src/kernel/journal/tree.ts'
+import { accountKind, found, pay, testSigner } from '../../src/kernel/writing/writer-fixture.ts'
 
 /** What was found in a journal after the city had been killed. */
 export interface Findings {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineCommand } from '../../kernel/command.ts'
-import { erasureKind } from '../../kernel/erasure.ts'
+import { erasureKind } from '../../kernel/person/erasure.ts'
 import type { Kind } from '../../kernel/kind.ts'
-import { personal, type Sealed } from '../../kernel/personal.ts'
+import { personal, type Sealed } from '../../kernel/person/personal.ts'
 import { refuse } from './refusals.ts'
 import { id } from './schemas.ts'
 

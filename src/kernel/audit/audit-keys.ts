@@ -1,5 +1,5 @@
-import { canonicalJson } from '../canonical.ts'
-import { digestOf } from '../digest.ts'
+import { canonicalJson } from '../writing/canonical.ts'
+import { digestOf } from '../writing/digest.ts'
 import type { Entry } from '../entry.ts'
 import type { ReaderStore } from '../store.ts'
 import type { Finding } from './finding.ts'

@@ -1,9 +1,9 @@
-import { openNote } from '../checkpoint.ts'
-import { decodeBundle } from '../entry-bundle.ts'
+import { openNote } from '../journal/checkpoint.ts'
+import { decodeBundle } from '../journal/entry-bundle.ts'
 import { Invalid } from '../failure.ts'
-import { type Hash, leafHash } from '../merkle.ts'
+import { type Hash, leafHash } from '../journal/merkle.ts'
 import type { Page, Tile } from '../store.ts'
-import { type Growth, grow, hashesOf, tileWidth, type Tree } from '../tree.ts'
+import { type Growth, grow, hashesOf, tileWidth, type Tree } from '../journal/tree.ts'
 import { differences } from './differences.ts'
 import type { Finding, FindingCode } from './finding.ts'
 

@@ -1,8 +1,8 @@
-import { openNote } from '../checkpoint.ts'
+import { openNote } from '../journal/checkpoint.ts'
 import { Invalid } from '../failure.ts'
-import { provesConsistency } from '../merkle-verify.ts'
-import { createProver } from '../prover.ts'
-import { type Receipt, verifyReceipt } from '../receipt.ts'
+import { provesConsistency } from '../journal/merkle-verify.ts'
+import { createProver } from '../journal/prover.ts'
+import { type Receipt, verifyReceipt } from '../journal/receipt.ts'
 import type { ReaderStore } from '../store.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
-import { type ErasureState, erasureKind } from '../erasure.ts'
+import { type ErasureState, erasureKind } from '../person/erasure.ts'
 import { Invalid } from '../failure.ts'
-import { unsealBox } from '../seal.ts'
+import { unsealBox } from '../person/seal.ts'
 import type { ReaderStore, SealedValue } from '../store.ts'
 import type { Finding } from './finding.ts'
 import { parseEntry, sealedIn } from './parse-entry.ts'

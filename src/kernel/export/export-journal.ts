@@ -1,8 +1,8 @@
-import { decodeBundle, encodeBundle } from '../entry-bundle.ts'
+import { decodeBundle, encodeBundle } from '../journal/entry-bundle.ts'
 import { Invalid } from '../failure.ts'
-import { leafHash } from '../merkle.ts'
+import { leafHash } from '../journal/merkle.ts'
 import type { Head, Page, ReaderStore, Tile } from '../store.ts'
-import { emptyTree, grow, rootOfTree, tileWidth, type Tree } from '../tree.ts'
+import { emptyTree, grow, rootOfTree, tileWidth, type Tree } from '../journal/tree.ts'
 import { exportReadme } from './export-readme.ts'
 import { tilePath } from './tile-path.ts'
 

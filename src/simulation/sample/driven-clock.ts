@@ -1,4 +1,4 @@
-import type { Clock } from '../../kernel/clock.ts'
+import type { Clock } from '../../kernel/timing/clock.ts'
 import type { Instant } from '../../kernel/time.ts'
 
 /** A clock that stands still until it is moved: the past of the sample city happens under it. */

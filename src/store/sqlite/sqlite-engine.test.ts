@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { startCity } from '../../../test/faults/city.ts'
 import { Forbidden, Unavailable } from '../../kernel/failure.ts'
-import { accountKind } from '../../kernel/writer-fixture.ts'
+import { accountKind } from '../../kernel/writing/writer-fixture.ts'
 import { checkDurable, checkFsync, openForWriting } from './connection.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 

@@ -1,4 +1,4 @@
-import { createEntryIndex } from '../../kernel/entry-index.ts'
+import { createEntryIndex } from '../../kernel/journal/entry-index.ts'
 import type { Routes } from '../app.tsx'
 import { cityLoader } from './city-data.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.tsx'

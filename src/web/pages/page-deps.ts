@@ -1,7 +1,7 @@
 import type { Command } from '../../kernel/command.ts'
 import type { LocalText } from '../../kernel/power.ts'
 import type { ReaderStore, StoredFile } from '../../kernel/store.ts'
-import type { Answer } from '../../kernel/submission.ts'
+import type { Answer } from '../../kernel/writing/submission.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { PostHeld, SignedIn } from '../site.ts'
 

@@ -1,5 +1,5 @@
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
-import type { EntryIndex } from '../../../kernel/entry-index.ts'
+import type { EntryIndex } from '../../../kernel/journal/entry-index.ts'
 import { NotFound } from '../../../kernel/failure.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { Routes } from '../../app.tsx'

@@ -1,4 +1,4 @@
-import { entriesIn } from '../../../kernel/load-entry.ts'
+import { entriesIn } from '../../../kernel/journal/load-entry.ts'
 import type { Entry } from '../../../kernel/entry.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, mock, test } from 'node:test'
 import { Hono } from 'hono'
 import { verify } from '../../../cli/verify.ts'
-import { journalInMemory } from '../../../kernel/journal-in-memory.fixture.ts'
+import { journalInMemory } from '../../../kernel/journal/journal-in-memory.fixture.ts'
 import type { WebEnv } from '../../env.ts'
 import { recordRoutes } from './record-routes.tsx'
 

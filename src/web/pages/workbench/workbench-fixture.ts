@@ -9,7 +9,7 @@ import {
   grantMandates,
   publishPowers,
 } from '../../../engines/registry/commands.ts'
-import { createSigner, createSigningKey } from '../../../kernel/signer.ts'
+import { createSigner, createSigningKey } from '../../../kernel/journal/signer.ts'
 import { systemRandom } from '../../../kernel/random.ts'
 import { openWriter, type Writer } from '../../../kernel/writer.ts'
 import { memoryEngine } from '../../../store/sqlite/sqlite-engine.ts'

@@ -2,7 +2,7 @@
 // number; whose act it was and what is read from the journal, so that a forged address shows
 // nothing.
 import type { Entry } from '../../../../kernel/entry.ts'
-import { loadEntry } from '../../../../kernel/load-entry.ts'
+import { loadEntry } from '../../../../kernel/journal/load-entry.ts'
 import { NotificationBanner } from '../../../components/notification-banner.tsx'
 import { formatNumber } from '../../../format-number.ts'
 import type { Site } from '../../../site.ts'

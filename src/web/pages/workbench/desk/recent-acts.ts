@@ -1,4 +1,4 @@
-import { decodeBundle } from '../../../../kernel/entry-bundle.ts'
+import { decodeBundle } from '../../../../kernel/journal/entry-bundle.ts'
 import type { Entry } from '../../../../kernel/entry.ts'
 import type { ReaderStore } from '../../../../kernel/store.ts'
 
