@@ -44,7 +44,7 @@ export function createSigningKey(): string {
   return generateKeyPairSync('ed25519').privateKey.export({
     type: 'pkcs8',
     format: 'pem',
-  }) as string
+  })
 }
 
 function parseKey(pem: string): KeyObject {

@@ -6,7 +6,7 @@ import { armFault, type FaultPoint } from '../fault-point.ts'
 import { checkRebuild, readEntries } from '../rebuild.ts'
 import { kernelKinds } from '../kernel-kinds.ts'
 import { verifyReceipt } from '../journal/receipt.ts'
-import type { StoreEngine, WriterStore } from '../store.ts'
+import type { StoreEngine } from '../store.ts'
 import { accountKind, openTestWriter, pay } from './writer-fixture.ts'
 import type { Writer } from '../writer.ts'
 
@@ -84,7 +84,7 @@ function failing(engine: StoreEngine, fail: (call: string) => Error | null): Sto
             return (value as (...args: unknown[]) => unknown).apply(target, args)
           }
         },
-      }) as WriterStore
+      })
     },
   }
 }

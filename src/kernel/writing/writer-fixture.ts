@@ -72,7 +72,7 @@ const pem = createPrivateKey({
   ]),
   format: 'der',
   type: 'pkcs8',
-}).export({ format: 'pem', type: 'pkcs8' }) as string
+}).export({ format: 'pem', type: 'pkcs8' })
 export const testSigner = createSigner('test', pem)
 
 export interface TestWriterOptions extends Partial<WriterOptions> {

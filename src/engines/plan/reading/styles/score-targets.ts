@@ -16,7 +16,7 @@ export interface Score {
 export function scoreTargets(text: string, labels: string[]): Score {
   const found = readPlan(text)
     .figures.filter(({ kind }) => kind === 'target')
-    .map((f) => `${f.value} ${f.unit} | ${f.comparator} | ${f.deadline} | ${f.indicator}`)
+    .map((f) => `${String(f.value)} ${f.unit} | ${f.comparator} | ${f.deadline} | ${f.indicator}`)
   const pairs = pairsOf(found, labels)
   const right = pairs.filter(([, label]) => label !== null)
   const missed = labels.filter((label) => !right.some(([, other]) => other === label))

@@ -58,7 +58,7 @@ export function officer(
   return signedIn(deps, async (visit) => {
     const asked = typeof needs === 'function' ? await needs(visit.c) : needs
     const refusals: Refusal[] = []
-    for (const need of [asked].flat() as Need[]) {
+    for (const need of [asked].flat()) {
       const refusal = await refusalFor(visit, need)
       if (!refusal) return page(visit)
       refusals.push(refusal)

@@ -83,7 +83,7 @@ export function readMeasures(form: PostedForm): MeasuresTyped {
     .filter((i) => !form.has(`f${i}-remove`))
     .map((i) => {
       const typed = fields.map((field) => [field, form.text(fieldName(i, field))])
-      return Object.fromEntries(typed) as unknown as FigureTyped
+      return Object.fromEntries(typed) as FigureTyped
     })
   return {
     kind: form.text('kind') === 'steps' ? 'steps' : 'figures',
