@@ -16,9 +16,8 @@ export interface Load {
 }
 
 /**
- * Has the work done by callers who each ask, wait for the answer, and ask again. An answer says that the act
- * is on disk;
- * the receipt, which proves it, is built when it is read, and read here by none.
+ * Has the work done by callers who each ask, wait for the answer, and ask again. An answer says that the act is on
+ * disk; the receipt, which proves it, is built when it is read, and read here by none.
  */
 export async function measure(writer: Writer, work: Work, load: Load): Promise<Measured> {
   const latenciesMs: number[] = []
