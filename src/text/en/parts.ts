@@ -19,7 +19,6 @@ export const parts: SameKeys<typeof chinese> = {
   timeline: 'History',
   change: 'Change',
   changeWhat: 'Change {what}',
-  task: { done: 'Completed', todo: 'To do', blocked: 'Cannot start yet', active: 'In progress' },
   receipt: {
     title: 'Receipt',
     leaf: 'Leaf',
@@ -42,5 +41,4 @@ export const parts: SameKeys<typeof chinese> = {
     summary: 'From {from} to {to}, latest {latest}, target {target}',
     noValues: 'No verified value yet, target {target}',
   },
-  spark: '{first} to {last}',
 }

@@ -16,7 +16,6 @@ export const parts = {
   timeline: '历史',
   change: '修改',
   changeWhat: '修改{what}',
-  task: { done: '已完成', todo: '待办', blocked: '还不能开始', active: '进行中' },
   receipt: {
     title: '回执',
     leaf: '叶',
@@ -39,5 +38,4 @@ export const parts = {
     summary: '从{from}到{to}，最新 {latest}，目标 {target}',
     noValues: '还没有核验过的数值，目标 {target}',
   },
-  spark: '{first} 到 {last}',
 } as const

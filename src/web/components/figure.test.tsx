@@ -12,7 +12,6 @@ import { ReceiptBox, shortDigest } from './receipt-box.tsx'
 import type { Series } from './series.ts'
 import { SeriesChart } from './series-chart.tsx'
 import { dayOf, niceTicks, seriesScale } from './series-scale.ts'
-import { Sparkline } from './sparkline.tsx'
 import { StateBar, type StateCounts, StateLegend } from './state-bar.tsx'
 import { elementsOf, find, flaws, siteForTest } from './test-site.ts'
 import { Timeline } from './timeline.tsx'
@@ -138,10 +137,6 @@ test('the values on the axis are round', () => {
   assert.equal(dayOf('1970-01-02'), 1)
 })
 
-test('a small stroke of one value is no stroke', () => {
-  assert.equal(Sparkline({ t, values: [1], ends: { first: '1', last: '1' } }), null)
-})
-
 test('a table names its columns and rows; on a phone each value carries its heading', async () => {
   const columns = [
     { heading: '承诺', names: true, cell: (row: string) => row },
@@ -213,7 +208,6 @@ test('the remaining parts are sound in both languages', async () => {
         <PlanOutline t={site.t} items={[{ title: '全文', href: '#', current: false, items }]} />
         <Timeline t={site.t} happenings={[{ title: '上报', when, state: 'now', by: '市科技局' }]} />
         <ReceiptBox site={site} receipt={{ ...receipt, ...proof }} />
-        <Sparkline t={site.t} values={[1, 2]} ends={{ first: '1', last: '2' }} />
       </>
     )
     assert.deepEqual(flaws(await elementsOf(page)), [])
