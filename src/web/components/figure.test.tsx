@@ -130,6 +130,23 @@ test('every point lies inside the plot, whatever the values', () => {
   )
 })
 
+test('values that differ by next to nothing are drawn as one level, not as a cliff', () => {
+  const area = { left: 0, right: 100, top: 0, bottom: 50 }
+  for (const [a, b] of [
+    [-5e-324, 5e-324],
+    [1e9, 1e9 + 1e-6],
+    [40, 40],
+    [1e17, 1e17],
+  ] as const) {
+    const scale = seriesScale(
+      [a, b].map((value, day) => ({ day, value })),
+      area,
+    )
+    assert.ok(Math.abs(scale.y(a) - scale.y(b)) < 0.5, `${a} and ${b}`)
+    assert.ok(scale.valueTicks.length >= 2 && scale.valueTicks.length <= 10)
+  }
+})
+
 test('the values on the axis are round', () => {
   assert.deepEqual(niceTicks([22, 40]), [0, 10, 20, 30, 40])
   assert.deepEqual(niceTicks([0.1, 0.3]), [0, 0.1, 0.2, 0.3])

@@ -47,12 +47,21 @@ export function seriesScale(points: readonly SeriesPoint[], area: PlotArea): Ser
 
 type Extent = readonly [low: number, high: number]
 
-/** The ends of some numbers, never the same: a single value gets room around it. */
+/** Below this part of the values' size, a difference is not drawn as one. */
+const leastSpan = 1e-6
+
+/**
+ * The ends of some numbers, apart enough to be told from each other in binary fractions and on an
+ * axis: a single value, or values that differ in their last digits only, get room around them.
+ */
 function extent(numbers: readonly number[]): Extent {
   const low = numbers.reduce((least, one) => Math.min(least, one), Infinity)
   const high = numbers.reduce((most, one) => Math.max(most, one), -Infinity)
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1]
-  return low === high ? [low - 1, high + 1] : [low, high]
+  const size = Math.max(Math.abs(low), Math.abs(high), 1)
+  if (high - low > size * leastSpan) return [low, high]
+  const room = Math.max(1, size * leastSpan)
+  return [low - room, high + room]
 }
 
 function place(value: number, [low, high]: Extent, [from, to]: Extent): number {
