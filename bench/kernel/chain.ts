@@ -24,22 +24,17 @@ export async function openChain(store: StoreEngine): Promise<Writer> {
   return writer
 }
 
-/** Where pages are kept as they are committed; null while none are to be. */
-export interface Recording {
-  pages: PageCommit[] | null
-}
-
-/** The same engine, keeping every page that is committed through it while `recording` has a place for it. */
-export function recorded(engine: StoreEngine, recording: Recording): StoreEngine {
+/** The same engine, calling `commit` in place of every page's own, which it is given. */
+export function committing(
+  engine: StoreEngine,
+  commit: (page: PageCommit, own: () => Promise<void>) => Promise<void>,
+): StoreEngine {
   return {
     ...engine,
     async openWriter(name, kinds) {
       const store = await engine.openWriter(name, kinds)
-      const commit = store.commit.bind(store)
-      store.commit = async (page) => {
-        recording.pages?.push(page)
-        await commit(page)
-      }
+      const own = store.commit.bind(store)
+      store.commit = (page) => commit(page, () => own(page))
       return store
     },
   }

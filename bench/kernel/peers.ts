@@ -39,7 +39,8 @@ function install(): void {
 
 function run(script: string, args: readonly (string | number)[]): Timed {
   const file = `${folder}peers/${script}.ts`
-  const child = spawnSync(process.execPath, ['--import', 'tsx', file, ...args.map(String)], {
+  // With the same options of Node as the kernel.
+  const child = spawnSync(process.execPath, [...process.execArgv, file, ...args.map(String)], {
     encoding: 'utf8',
   })
   if (child.status !== 0) throw new Error(`${script} failed:\n${child.stderr}`)

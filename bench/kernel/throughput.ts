@@ -1,7 +1,7 @@
 import { memoryUsage } from 'node:process'
 import type { PageCommit } from '../../src/kernel/store.ts'
 import type { Writer } from '../../src/kernel/writer.ts'
-import { openChain, recorded, type Recording } from './chain.ts'
+import { committing, openChain } from './chain.ts'
 import type { Database } from './database.ts'
 import { measure } from './load.ts'
 import { type RawBatch, rawBatch } from './raw.ts'
@@ -14,6 +14,8 @@ export interface Throughput {
   /** Durable commands a second, the median of the rounds; and the same bytes as plain rows. */
   kernelPerSecond: number
   rawPerSecond: number
+  /** The same commands where writing a page takes no time at all: what the kernel's one thread can decide. */
+  decidedPerSecond: number
   /** Median of the rounds' own ratios: each round measures both, one right after the other. */
   ratio: number
   aloneMs: number[]
@@ -40,7 +42,11 @@ export async function throughput(
   const fresh = await database.make()
   const rawSide = await database.make()
   const recording: Recording = { pages: null }
-  const writer = await openChain(recorded(fresh.engine, recording))
+  const engine = committing(fresh.engine, (page, own) => {
+    recording.pages?.push(page)
+    return own()
+  })
+  const writer = await openChain(engine)
   const raw = await rawSide.raw()
   const load = loader(writer, work)
   await load(effort.warmUp, effort.callers)
@@ -61,17 +67,43 @@ export async function throughput(
   await raw.close()
   await fresh.remove()
   await rawSide.remove()
+  const decidedPerSecond = await decideOnly(database, work, effort)
   return {
     database: database.name,
     work: work.name,
     kernelPerSecond: median(rounds.map((round) => round.kernelPerSecond)),
     rawPerSecond: median(rounds.map((round) => round.rawPerSecond)),
+    decidedPerSecond,
     ratio: median(rounds.map((round) => round.kernelPerSecond / round.rawPerSecond)),
     aloneMs,
     loadedMs: rounds.flatMap((round) => round.latenciesMs),
     bytesPerCommand,
     memoryMb: memoryUsage().rss / 2 ** 20,
   }
+}
+
+/** Commands a second where no page is written once the chain is founded: the bound that no database can lift. */
+async function decideOnly(database: Database, work: Work, effort: Effort): Promise<number> {
+  const fresh = await database.make()
+  const engine = committing(fresh.engine, async (page, own) => {
+    if (page.page.first === 1) await own()
+  })
+  const writer = await openChain(engine)
+  const load = loader(writer, work)
+  await load(effort.warmUp, effort.callers)
+  const speeds: number[] = []
+  for (let round = 0; round < effort.rounds; round += 1) {
+    const { commands, seconds } = await load(effort.commandsPerRound, effort.callers)
+    speeds.push(commands / seconds)
+  }
+  await writer.close()
+  await fresh.remove()
+  return median(speeds)
+}
+
+/** Where pages are kept as they are committed; null while none are to be. */
+interface Recording {
+  pages: PageCommit[] | null
 }
 
 /** Gives each command a number of its own, in whatever portions they are asked for. */
