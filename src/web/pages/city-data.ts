@@ -1,6 +1,8 @@
 // What the public pages are drawn from: the plans in force and the organs, as they stand today. It is worked out once
 // for each entry of the journal and each day, since nothing else can change it.
 import { type Organ, loadOrgans } from '../../engines/registry/load-organs.ts'
+import { loadPowers } from '../../engines/registry/load-powers.ts'
+import type { PowerState } from '../../kernel/power.ts'
 import type { CommitmentView } from '../../engines/plan/views/commitment-view.ts'
 import { listPlans, type LoadedPlan, loadPlan } from '../../engines/plan/views/load-plan.ts'
 import type { ReaderStore } from '../../kernel/store.ts'
@@ -10,6 +12,8 @@ export interface CityData {
   /** Plans in force, in the order of ids. */
   plans: readonly LoadedPlan[]
   organs: ReadonlyMap<string, Organ>
+  /** The catalogue, by code. */
+  powers: ReadonlyMap<string, PowerState>
   /** Every commitment in force, of all plans. */
   commitments: readonly CommitmentView[]
 }
@@ -34,9 +38,13 @@ export function cityLoader(reader: ReaderStore): LoadCity {
 }
 
 async function loadCity(reader: ReaderStore, today: CivilDate): Promise<CityData> {
-  const [listed, organs] = await Promise.all([listPlans(reader), loadOrgans(reader)])
+  const [listed, organs, powers] = await Promise.all([
+    listPlans(reader),
+    loadOrgans(reader),
+    loadPowers(reader),
+  ])
   const inForce = listed.filter(({ plan }) => plan.current > 0)
   const loaded = await Promise.all(inForce.map(({ id }) => loadPlan(reader, { plan: id }, today)))
   const plans = loaded.filter((plan) => plan !== null)
-  return { plans, organs, commitments: plans.flatMap((plan) => plan.commitments) }
+  return { plans, organs, powers, commitments: plans.flatMap((plan) => plan.commitments) }
 }

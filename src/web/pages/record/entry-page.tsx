@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import type { Entry } from '../../../kernel/entry.ts'
 import { leafHash } from '../../../kernel/journal/merkle.ts'
 import type { Receipt } from '../../../kernel/journal/receipt.ts'
-import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { CheckAnswers } from '../../components/check-answers.tsx'
 import { Details } from '../../components/details.tsx'
@@ -12,17 +11,20 @@ import { formatInstant } from '../../format-date.ts'
 import { formatNumber } from '../../format-number.ts'
 import type { Site } from '../../site.ts'
 import { actTitle } from '../act-title.ts'
+import type { CityData } from '../city-data.ts'
 import { organName } from '../organ-link.tsx'
+import { PowerName } from '../power-name.tsx'
 
 interface EntryPageProps {
   site: Site
   entry: Entry
   receipt: Receipt
-  organs: ReadonlyMap<string, Organ>
+  /** What the entry's organ and power are called. */
+  known: Pick<CityData, 'organs' | 'powers'>
 }
 
 /** One entry: what was asked, what changed, under which power, and the proof that it is in the journal. */
-export function EntryPage({ site, entry, receipt, organs }: EntryPageProps) {
+export function EntryPage({ site, entry, receipt, known }: EntryPageProps) {
   const { t, language } = site
   const title = t('record.entry', { seq: formatNumber(entry.seq, language) })
   return (
@@ -34,7 +36,7 @@ export function EntryPage({ site, entry, receipt, organs }: EntryPageProps) {
       <h1>{actTitle(t, entry.command)}</h1>
       <div class="commitment">
         <div>
-          <CheckAnswers t={t} answers={factsOf(site, entry, organs)} />
+          <CheckAnswers t={t} answers={factsOf(site, entry, known)} />
           <h2>{t('record.detail.changed')}</h2>
           <ul class="events">
             {entry.events.map(({ kind, id, event }) => (
@@ -112,7 +114,7 @@ function thingHref(kind: string, id: string): string | null {
   return kind === 'plan' ? `/plans/${id}` : null
 }
 
-function factsOf(site: Site, entry: Entry, organs: ReadonlyMap<string, Organ>) {
+function factsOf(site: Site, entry: Entry, { organs, powers }: EntryPageProps['known']) {
   const { t, language } = site
   return [
     { question: t('record.columns.at'), answer: formatInstant(entry.at, language) },
@@ -123,7 +125,10 @@ function factsOf(site: Site, entry: Entry, organs: ReadonlyMap<string, Organ>) {
           ? t('record.citizen')
           : `${organName(organs, entry.organ, language)} · ${entry.post ?? ''}`,
     },
-    { question: t('record.columns.power'), answer: <code>{entry.power}</code> },
+    {
+      question: t('record.columns.power'),
+      answer: <PowerName code={entry.power} powers={powers} language={language} />,
+    },
     { question: t('record.detail.act'), answer: <code>{entry.command}</code> },
     { question: t('record.detail.key'), answer: <code>{shortKey(entry.key)}</code> },
   ]

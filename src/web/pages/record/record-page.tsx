@@ -1,4 +1,5 @@
 import type { Entry } from '../../../kernel/entry.ts'
+import type { PowerState } from '../../../kernel/power.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { FactRow } from '../../components/fact-row.tsx'
@@ -10,19 +11,22 @@ import { formatNumber } from '../../format-number.ts'
 import type { Site } from '../../site.ts'
 import { actTitle } from '../act-title.ts'
 import { organName } from '../organ-link.tsx'
+import { PowerName } from '../power-name.tsx'
 
 interface RecordPageProps {
   site: Site
   /** Newest first. */
   entries: readonly Entry[]
   organs: ReadonlyMap<string, Organ>
+  powers: ReadonlyMap<string, PowerState>
   page: number
   pages: number
   vkey: string
 }
 
 /** The journal as anyone may read it, and how to check it without us. */
-export function RecordPage({ site, entries, organs, page, pages, vkey }: RecordPageProps) {
+export function RecordPage(props: RecordPageProps) {
+  const { site, page, pages, vkey } = props
   const { t } = site
   return (
     <Layout site={site} title={t('record.title')} door="record">
@@ -30,7 +34,7 @@ export function RecordPage({ site, entries, organs, page, pages, vkey }: RecordP
       <p class="lead">{t('record.lead')}</p>
       <HeadFacts site={site} />
       <h2>{t('record.entries')}</h2>
-      <EntryTable site={site} entries={entries} organs={organs} />
+      <EntryTable {...props} />
       <Pagination t={t} page={page} pages={pages} hrefOf={(one) => `/record?page=${one}`} />
       <HowToVerify site={site} vkey={vkey} />
     </Layout>
@@ -52,11 +56,7 @@ function HeadFacts({ site }: { site: Site }) {
   )
 }
 
-function EntryTable({
-  site,
-  entries,
-  organs,
-}: Pick<RecordPageProps, 'site' | 'entries' | 'organs'>) {
+function EntryTable({ site, entries, organs, powers }: RecordPageProps) {
   const { t, language } = site
   return (
     <DataTable<Entry>
@@ -87,7 +87,10 @@ function EntryTable({
           cell: ({ organ }) =>
             organ === null ? t('record.citizen') : organName(organs, organ, language),
         },
-        { heading: t('record.columns.power'), cell: ({ power }) => <code>{power}</code> },
+        {
+          heading: t('record.columns.power'),
+          cell: ({ power }) => <PowerName code={power} powers={powers} language={language} />,
+        },
         {
           heading: t('record.columns.at'),
           numeric: true,

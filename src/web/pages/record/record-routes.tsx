@@ -33,12 +33,13 @@ export function recordRoutes({ reader, loadCity, vkey }: RecordDeps): Routes {
       const page = Math.min(pages, numberOf(c.req.query('page')) ?? 1)
       const last = size - (page - 1) * perPage
       const entries = await loadEntries(reader, { first: Math.max(1, last - perPage + 1), last })
-      const { organs } = await loadCity(site.today)
+      const { organs, powers } = await loadCity(site.today)
       return c.html(
         <RecordPage
           site={site}
           entries={entries.toReversed()}
           organs={organs}
+          powers={powers}
           page={page}
           pages={pages}
           vkey={vkey}
@@ -49,8 +50,9 @@ export function recordRoutes({ reader, loadCity, vkey }: RecordDeps): Routes {
       const site = c.get('site')
       const receipt = await prover.receiptOf(seqOf(c.req.param('seq')))
       const entry = JSON.parse(receipt.entry) as Entry
-      const { organs } = await loadCity(site.today)
-      return c.html(<EntryPage site={site} entry={entry} receipt={receipt} organs={organs} />)
+      const { organs, powers } = await loadCity(site.today)
+      const known = { organs, powers }
+      return c.html(<EntryPage site={site} entry={entry} receipt={receipt} known={known} />)
     })
     app.get('/record/receipts/:file{[0-9]+\\.json}', async (c) => {
       const receipt = await prover.receiptOf(seqOf(c.req.param('file').replace('.json', '')))
