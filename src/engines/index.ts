@@ -1,6 +1,7 @@
 // What the writer runs: every kind and command of every engine.
 import type { AnyCommand } from '../kernel/command.ts'
 import type { AnyKind } from '../kernel/kind.ts'
+import { challengeKind } from './plan/challenge.ts'
 import { commitmentKind } from './plan/commitment.ts'
 import { planCommands } from './plan/commands/index.ts'
 import { planKind } from './plan/plan.ts'
@@ -19,6 +20,7 @@ export const engineKinds: readonly AnyKind[] = [
   planVersionKind,
   commitmentKind,
   reportKind,
+  challengeKind,
 ]
 
 export const engineCommands: readonly AnyCommand[] = [

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors
 // it key by key.
 import { act } from './zh-CN/act.ts'
+import { challenge } from './zh-CN/challenge.ts'
 import { documentText } from './zh-CN/document.ts'
 import { failure } from './zh-CN/failure.ts'
 import { form } from './zh-CN/form.ts'
@@ -23,6 +24,7 @@ export const zhCN = {
     public: publicPages,
     record,
     act,
+    challenge,
     parts,
     failure,
     form,

@@ -82,6 +82,7 @@ export type CommitmentEvent =
   | ({ type: 'DueDateMoved' } & DateMove)
   | { type: 'ReportNumbered'; number: number }
   | ({ type: 'ReportAccepted' } & VerifiedReport)
+  | { type: 'ReportOverturned'; report: string }
 
 /** What the plan office decides when it gives a commitment to a unit. */
 export interface Assignment {
@@ -136,6 +137,11 @@ export const commitmentKind: Kind<CommitmentState, CommitmentEvent> = {
         const { type: _, ...verified } = event
         return { ...state, verified: [...state.verified, verified] }
       }
+      case 'ReportOverturned':
+        return {
+          ...state,
+          verified: state.verified.filter((each) => each.report !== event.report),
+        }
     }
   },
   columns: {

@@ -1,7 +1,14 @@
-// Plays the histories of all commitments in the order of time: dates moved, reports submitted, returned, verified.
+// Plays the histories of all commitments in the order of time: dates moved, reports submitted, returned, verified,
+// challenged.
 import { moveDate } from '../../engines/plan/commands/assign.ts'
+import {
+  answerChallenge,
+  raiseChallenge,
+  ruleOnChallenge,
+} from '../../engines/plan/commands/challenge.ts'
 import { returnReport, submitReport, verifyReport } from '../../engines/plan/commands/report.ts'
 import type { Instant } from '../../kernel/time.ts'
+import { type SampleChallenge, sampleChallenges } from './challenges.ts'
 import type { DrivenClock } from './driven-clock.ts'
 import type { Enact } from '../../systems/found-city.ts'
 import type { CommitmentHistory, SampleReport } from './types.ts'
@@ -17,8 +24,11 @@ export async function enactHistories(
   histories: readonly CommitmentHistory[],
   { clock, until }: { clock: DrivenClock; until: Instant },
 ): Promise<void> {
-  const happenings = histories
-    .flatMap((history) => [...movesOf(enact, history), ...reportsOf(enact, history)])
+  const challenges = sampleChallenges(histories, until)
+  const happenings = [
+    ...histories.flatMap((history) => [...movesOf(enact, history), ...reportsOf(enact, history)]),
+    ...challenges.flatMap((each) => challengeOf(enact, each)),
+  ]
     .filter(({ at }) => at < until)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   for (const { at, enact: play } of happenings) {
@@ -73,4 +83,19 @@ function decision(enact: Enact, { decision: decided }: SampleReport, id: string)
       ? () => enact(by, verifyReport, { report: id, checked: note.zh })
       : () => enact(by, returnReport, { report: id, reason: note.zh })
   return [{ at, enact: play }]
+}
+
+function challengeOf(enact: Enact, given: SampleChallenge): Happening[] {
+  const { challenge, report, by, raisedAt, statement, answer, ruling } = given
+  const raised = { report, statement, material: null }
+  const happenings: Happening[] = [{ at: raisedAt, enact: () => enact(by, raiseChallenge, raised) }]
+  if (answer) {
+    const said = { challenge, answer: answer.text }
+    happenings.push({ at: answer.at, enact: () => enact(answer.by, answerChallenge, said) })
+  }
+  if (ruling) {
+    const said = { challenge, upheld: ruling.upheld, reason: ruling.text }
+    happenings.push({ at: ruling.at, enact: () => enact(ruling.by, ruleOnChallenge, said) })
+  }
+  return happenings
 }

@@ -11,7 +11,7 @@ const keyPosts: SamplePost[] = [
     id: 'post.fagai.head',
     organ: 'org.fagai',
     title: { zh: '规划处处长', en: 'Head of the plan office' },
-    powers: ['plan.take-in', 'plan.correct', 'plan.assign'],
+    powers: ['plan.take-in', 'plan.correct', 'plan.assign', 'challenge.rule'],
   },
   {
     id: 'post.fagai.clerk',
@@ -47,7 +47,8 @@ const keyPosts: SamplePost[] = [
     id: 'post.jianwei.supervisor',
     organ: 'org.jianwei',
     title: { zh: '数字监察室主任', en: 'Head of digital supervision' },
-    powers: [],
+    // Where the plan office itself is a party, the supervisor rules.
+    powers: ['challenge.rule'],
   },
 ]
 
@@ -58,6 +59,6 @@ export const posts: readonly SamplePost[] = [
     id: reporterPostOf(id),
     organ: id,
     title: { zh: '规划联络员', en: 'Plan liaison officer' },
-    powers: ['report.submit'],
+    powers: ['report.submit', 'challenge.answer'],
   })),
 ]

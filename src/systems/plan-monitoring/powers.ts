@@ -1,4 +1,9 @@
-// Monitoring (监测): the lead unit reports on what it owes; somebody else checks.
+// Monitoring (监测): the lead unit reports on what it owes; somebody else checks; everyone may challenge what was checked.
+import {
+  answerChallenge,
+  raiseChallenge,
+  ruleOnChallenge,
+} from '../../engines/plan/commands/challenge.ts'
 import {
   draftReport,
   returnReport,
@@ -27,6 +32,30 @@ export const planMonitoringPowers: readonly CataloguePower[] = [
     sort: 'power',
     basis,
     commands: [verifyReport, returnReport],
+    scope: 'chain',
+  },
+  {
+    code: 'challenge.raise',
+    title: { zh: '对进展提出异议', en: 'Challenge reported progress' },
+    sort: 'right',
+    basis,
+    commands: [raiseChallenge],
+    scope: 'chain',
+  },
+  {
+    code: 'challenge.answer',
+    title: { zh: '答复异议', en: 'Answer challenges' },
+    sort: 'power',
+    basis,
+    commands: [answerChallenge],
+    scope: 'own',
+  },
+  {
+    code: 'challenge.rule',
+    title: { zh: '裁定异议', en: 'Rule on challenges' },
+    sort: 'power',
+    basis,
+    commands: [ruleOnChallenge],
     scope: 'chain',
   },
 ]

@@ -30,4 +30,9 @@ export const act: SameKeys<typeof chinese> = {
     return: 'Returned a report',
     verify: 'Verified a report',
   },
+  challenge: {
+    raise: 'Challenged a report',
+    answer: 'Answered a challenge',
+    rule: 'Ruled on a challenge',
+  },
 }

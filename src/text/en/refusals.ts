@@ -62,6 +62,18 @@ export const refusals: SameKeys<typeof chinese> = {
   'report.own-report': 'Nobody can verify a report of their own.',
   'report.own-organ': 'Nobody can verify a report of their own office.',
   'report.submitted-already': 'This report has been submitted.',
+  'challenge.unknown': 'There is no challenge {id}.',
+  'challenge.not-verified': 'Only a verified report can be challenged, and {id} is not verified.',
+  'challenge.no-longer-counts':
+    'A ruling has overturned this report: its values no longer count, and it need not be challenged again.',
+  'challenge.raised-already':
+    'You have challenged this report before. Each person challenges a report once.',
+  'challenge.answered-already': 'This challenge has been answered.',
+  'challenge.answer-awaited':
+    'The reporting unit may answer until {on}. A ruling is possible once it has, or once that day has passed.',
+  'challenge.ruled-already': 'This challenge has been ruled on.',
+  'challenge.involved':
+    'Neither the unit that reported, nor the office that verified, nor whoever raised the challenge can rule on it. Another office must.',
 
   'registry.founded-already': 'The journal has been opened; that can be done only once.',
   'registry.exists-already': '{id} exists already.',

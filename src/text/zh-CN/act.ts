@@ -22,4 +22,5 @@ export const act = {
   },
   commitment: { assign: '交给单位', 'move-date': '改期' },
   report: { draft: '保存报告草稿', submit: '提交报告', return: '退回报告', verify: '核验报告' },
+  challenge: { raise: '提出异议', answer: '答复异议', rule: '裁定异议' },
 } as const

@@ -31,6 +31,9 @@ export const planActs = [
   'report.submit',
   'report.return',
   'report.verify',
+  'challenge.raise',
+  'challenge.answer',
+  'challenge.rule',
 ] as const
 
 /** What was done, in words; a command without words of its own is called by its name. */

@@ -15,7 +15,7 @@ import { workbenchRoutes } from './workbench/workbench-routes.tsx'
 export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
   const { reader } = deps
   const loadCity = cityLoader(reader)
-  const index = createEntryIndex(reader, ['commitment', 'report'])
+  const index = createEntryIndex(reader, ['commitment', 'report', 'challenge'])
   return [
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),

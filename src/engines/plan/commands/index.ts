@@ -1,5 +1,6 @@
 import { adoptPlan } from './adopt.ts'
 import { assignCommitments, moveDate } from './assign.ts'
+import { answerChallenge, raiseChallenge, ruleOnChallenge } from './challenge.ts'
 import {
   addProposal,
   correctMeasures,
@@ -29,4 +30,7 @@ export const planCommands = [
   submitReport,
   returnReport,
   verifyReport,
+  raiseChallenge,
+  answerChallenge,
+  ruleOnChallenge,
 ] as const

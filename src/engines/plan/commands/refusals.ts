@@ -34,4 +34,12 @@ export const refuse = declareRefusals(
   'report.own-report',
   'report.own-organ',
   'report.submitted-already',
+  'challenge.unknown',
+  'challenge.not-verified',
+  'challenge.no-longer-counts',
+  'challenge.raised-already',
+  'challenge.answered-already',
+  'challenge.answer-awaited',
+  'challenge.ruled-already',
+  'challenge.involved',
 )

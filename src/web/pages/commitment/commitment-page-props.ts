@@ -1,8 +1,9 @@
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
+import type { Challenge } from '../../../engines/plan/views/load-challenges.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { Report } from '../../../engines/plan/views/load-reports.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
-import type { EntryEvent } from '../../../kernel/entry.ts'
+import type { Entry, EntryEvent } from '../../../kernel/entry.ts'
 import type { Site } from '../../site.ts'
 
 /** One entry of the journal that changed the commitment or a report on it. */
@@ -20,6 +21,11 @@ export interface CommitmentPageProps {
   view: CommitmentView
   organs: ReadonlyMap<string, Organ>
   reports: readonly Report[]
+  challenges: readonly Challenge[]
+  /** Whether the catalogue grants everyone the right to challenge a report. */
+  mayChallenge: boolean
+  /** The entry that whoever comes back from a form has just made. */
+  done: Entry | null
   /** The journal's entries about it, the first first. */
   records: readonly Record[]
 }

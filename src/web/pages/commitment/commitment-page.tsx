@@ -15,6 +15,7 @@ import { drawn, natureOf } from '../commitment-facts.ts'
 import { measureTitle } from '../measure-text.ts'
 import { OrganLink } from '../organ-link.tsx'
 import { sectionPath } from '../../../engines/plan/views/section-path.ts'
+import { DoneBanner } from '../workbench/act/done-banner.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
 import { History } from './history-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
@@ -32,6 +33,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
   const path = sectionPath(plan.reading.sections, view.wording.section)
   return (
     <Layout site={site} title={view.wording.text.slice(0, 40)} door="plan">
+      <DoneBanner site={site} done={props.done} />
       <Breadcrumb
         t={t}
         crumbs={[

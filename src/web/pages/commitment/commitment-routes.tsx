@@ -1,9 +1,11 @@
+import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import type { EntryIndex } from '../../../kernel/journal/entry-index.ts'
 import { NotFound } from '../../../kernel/failure.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { Routes } from '../../app.tsx'
 import type { LoadCity } from '../city-data.ts'
+import { doneOf } from '../workbench/act/done-banner.tsx'
 import { CommitmentPage } from './commitment-page.tsx'
 import type { Record } from './commitment-page-props.ts'
 
@@ -17,16 +19,16 @@ export function commitmentRoutes(
     app.get('/commitments/:id', async (c) => {
       const site = c.get('site')
       const id = c.req.param('id')
-      const { plans, organs } = await loadCity(site.today)
+      const { plans, organs, powers } = await loadCity(site.today)
       const plan = plans.find(({ commitments }) => commitments.some((each) => each.id === id))
       const view = plan?.commitments.find((each) => each.id === id)
       if (!plan || !view) throw new NotFound(`no commitment ${id}`)
       const reports = await listReports(reader, { commitment: id })
-      const records = await loadRecords(
-        index,
-        id,
-        reports.map((report) => report.id),
-      )
+      const challenges = await listChallenges(reader, { commitment: id })
+      const records = await loadRecords(index, id, {
+        report: reports.map((report) => report.id),
+        challenge: challenges.map((challenge) => challenge.id),
+      })
       return c.html(
         <CommitmentPage
           site={site}
@@ -34,6 +36,9 @@ export function commitmentRoutes(
           view={view}
           organs={organs}
           reports={reports}
+          challenges={challenges}
+          mayChallenge={powers.has('challenge.raise')}
+          done={await doneOf({ c, deps: { reader }, user: site.user })}
           records={records}
         />,
       )
@@ -41,14 +46,19 @@ export function commitmentRoutes(
   }
 }
 
-/** The entries about the commitment and its reports, in the order of the journal, each once. */
-async function loadRecords(index: EntryIndex, id: string, reports: string[]): Promise<Record[]> {
+/** The entries about the commitment, its reports and challenges to them, in the order of the journal, each once. */
+async function loadRecords(
+  index: EntryIndex,
+  id: string,
+  about: { report: string[]; challenge: string[] },
+): Promise<Record[]> {
   const lists = await Promise.all([
     index.entriesOf('commitment', id),
-    ...reports.map((report) => index.entriesOf('report', report)),
+    ...about.report.map((report) => index.entriesOf('report', report)),
+    ...about.challenge.map((challenge) => index.entriesOf('challenge', challenge)),
   ])
   const bySeq = new Map(lists.flat().map((entry) => [entry.seq, entry]))
-  const ours = new Set([id, ...reports])
+  const ours = new Set([id, ...about.report, ...about.challenge])
   return [...bySeq.values()]
     .toSorted((a, b) => a.seq - b.seq)
     .map(({ seq, at, organ, events }) => ({

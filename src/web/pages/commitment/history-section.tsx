@@ -63,6 +63,14 @@ function titleOf({ event }: EntryEvent, { site, organs }: CommitmentPageProps): 
       return t('public.commitment.event.verified')
     case 'ReportReturned':
       return t('public.commitment.event.returned')
+    case 'ReportChallenged':
+      return t('challenge.event.raised')
+    case 'ChallengeAnswered':
+      return t('challenge.event.answered')
+    case 'ChallengeUpheld':
+      return t('challenge.event.upheld')
+    case 'ChallengeDismissed':
+      return t('challenge.event.dismissed')
     default:
       return null
   }

@@ -7,6 +7,7 @@ import { formatBytes } from '../../format-number.ts'
 import type { Site } from '../../site.ts'
 import { valueText } from '../measure-text.ts'
 import { organName } from '../organ-link.tsx'
+import { ChallengeItem } from '../challenge-item.tsx'
 import type { CommitmentPageProps } from './commitment-page-props.ts'
 import { langOf } from '../../components/lang-of.ts'
 
@@ -70,7 +71,27 @@ function ReportItem({ page, report }: { page: CommitmentPageProps; report: Repor
           <EvidenceItem site={site} evidence={each} />
         ))}
       </ul>
+      <Challenges page={page} report={report} />
     </article>
+  )
+}
+
+/** What was said against the report, and the way to say so. */
+function Challenges({ page, report }: { page: CommitmentPageProps; report: Report }) {
+  const { site, view, organs, mayChallenge } = page
+  const challenges = page.challenges.filter((each) => each.report === report.id)
+  const counts = view.commitment.verified.some((each) => each.report === report.id)
+  return (
+    <>
+      {challenges.map((challenge) => (
+        <ChallengeItem site={site} challenge={challenge} organs={organs} />
+      ))}
+      {mayChallenge && counts && (
+        <p class="small">
+          <a href={`/challenge/${report.id}`}>{site.t('challenge.link')}</a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -19,6 +19,8 @@ interface UnitPageProps {
   facts: UnitFacts
   /** Of its verified reports, the share with statistics or an audit behind them; null where it has none. */
   audited: number | null
+  /** Challenges to its reports that are not decided yet. */
+  challenged: number
 }
 
 const filters = {
@@ -91,7 +93,7 @@ function UnitChips(props: UnitPageProps & { wanted: FilterName }) {
   return <Chips t={site.t} chips={chips} />
 }
 
-function factsOf({ site, facts, audited }: UnitPageProps): Fact[] {
+function factsOf({ site, facts, audited, challenged }: UnitPageProps): Fact[] {
   const { t, language } = site
   const age = facts.medianAgeDays
   return [
@@ -116,6 +118,11 @@ function factsOf({ site, facts, audited }: UnitPageProps): Fact[] {
     {
       value: audited === null ? t('public.unit.none') : formatPercent(audited, language),
       label: t('public.unit.audited'),
+    },
+    {
+      value: String(challenged),
+      label: t('challenge.facts'),
+      tone: challenged > 0 ? 'risk' : undefined,
     },
   ]
 }

@@ -1,3 +1,5 @@
+import { isPending } from '../../../engines/plan/challenge.ts'
+import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import { NotFound } from '../../../kernel/failure.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
@@ -29,7 +31,17 @@ export function unitRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
       if (!organ) throw new NotFound(`no organ ${c.req.param('organ')}`)
       const facts = unitFacts(organ.id, commitments, site.today)
       const audited = auditedShare(await listReports(reader, { organ: organ.id }))
-      return c.html(<UnitPage site={site} organ={organ} facts={facts} audited={audited} />)
+      const challenges = await listChallenges(reader, { organ: organ.id })
+      const challenged = challenges.filter(isPending).length
+      return c.html(
+        <UnitPage
+          site={site}
+          organ={organ}
+          facts={facts}
+          audited={audited}
+          challenged={challenged}
+        />,
+      )
     })
   }
 }

@@ -35,10 +35,15 @@ const offices: readonly Office[] = [
     organ: 'fagai',
     name: '市发改委',
     sort: 'bureau',
-    powers: ['plan.take-in', 'plan.correct', 'plan.assign'],
+    powers: ['plan.take-in', 'plan.correct', 'plan.assign', 'challenge.rule'],
   },
   { organ: 'renda', name: '市人大常委会', sort: 'congress', powers: ['plan.adopt'] },
-  { organ: 'keji', name: '市科技局', sort: 'bureau', powers: ['report.submit'] },
+  {
+    organ: 'keji',
+    name: '市科技局',
+    sort: 'bureau',
+    powers: ['report.submit', 'challenge.answer'],
+  },
   { organ: 'jiaoyu', name: '市教育局', sort: 'bureau', powers: ['report.submit'] },
   { organ: 'tongji', name: '市统计局', sort: 'bureau', powers: ['report.verify'] },
 ]

@@ -6,6 +6,8 @@ import { adoptRoutes } from './adopt/adopt-routes.tsx'
 import { assignRoutes } from './assign/assign-routes.tsx'
 import { commitmentDutyRoutes } from './assign/commitment-routes.tsx'
 import { confirmRoutes } from './draft/confirm-routes.tsx'
+import { challengeRoutes } from './challenge/challenge-routes.tsx'
+import { raiseRoutes } from './challenge/raise-routes.tsx'
 import { DeskPage } from './desk/desk-page.tsx'
 import { doneOf } from './act/done-banner.tsx'
 import { fileRoutes } from './report/file-routes.ts'
@@ -44,6 +46,8 @@ export function workbenchRoutes(
     reportRoutes(work),
     reportsRoutes(work),
     verifyRoutes(work),
+    raiseRoutes(work),
+    challengeRoutes(work),
     fileRoutes(work.reader),
   ]
   return (app) => {

@@ -5,14 +5,21 @@ import type { Entry } from '../../../../kernel/entry.ts'
 import { loadEntry } from '../../../../kernel/journal/load-entry.ts'
 import { NotificationBanner } from '../../../components/notification-banner.tsx'
 import { formatNumber } from '../../../format-number.ts'
-import type { Site } from '../../../site.ts'
+import type { SignedIn, Site } from '../../../site.ts'
 import { doneTitle } from './done-title.ts'
 import type { Visit } from './officer.tsx'
 
+/** Who came back from a form, and where entries are read. */
+interface Finding {
+  c: Visit['c']
+  deps: Pick<Visit['deps'], 'reader'>
+  user: SignedIn | null
+}
+
 /** The entry the page before led to; null where there is none, or it is another person's. */
-export async function doneOf({ c, deps, user }: Visit): Promise<Entry | null> {
+export async function doneOf({ c, deps, user }: Finding): Promise<Entry | null> {
   const asked = c.req.query('done')
-  if (asked === undefined || !/^[1-9]\d{0,14}$/.test(asked)) return null
+  if (user === null || asked === undefined || !/^[1-9]\d{0,14}$/.test(asked)) return null
   const entry = await loadEntry(deps.reader, Number(asked))
   return entry?.actor === user.person ? entry : null
 }

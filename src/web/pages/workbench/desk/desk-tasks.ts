@@ -12,6 +12,7 @@ export function tasksOf(site: Site, desk: Desk): DeskTask[] {
     ...(desk.powers.has('plan.correct') ? desk.drafts.map((draft) => confirmTask(t, draft)) : []),
     ...(desk.powers.has('plan.assign') ? assignTasks(t, desk) : []),
     ...(desk.powers.has('report.verify') ? [verifyTask(site, desk)] : []),
+    ...challengeTasks(site, desk),
     ...(desk.office ? officeTasks(site, desk.office) : []),
     ...(desk.powers.has('plan.take-in') ? [takeInTask(t)] : []),
   ]
@@ -97,6 +98,31 @@ function officeTasks({ t, language }: Site, duty: OfficeDuty): DeskTask[] {
       count: led.length,
     },
   ]
+}
+
+function challengeTasks({ t, language }: Site, { toAnswer, toRule }: Desk): DeskTask[] {
+  const [first] = toAnswer
+  const href = '/work/challenges'
+  const answers: DeskTask[] = first
+    ? [
+        {
+          id: 'challenge-answer',
+          title: t('challenge.desk.answer'),
+          href,
+          hint: t('challenge.desk.answerHint', {
+            count: toAnswer.length,
+            on: formatDate(first.answerBy, language),
+          }),
+          count: toAnswer.length,
+          tone: 'risk',
+        },
+      ]
+    : []
+  if (toRule.length === 0) return answers
+  const count = toRule.length
+  const title = t('challenge.desk.rule')
+  const hint = t('challenge.desk.ruleHint', { count })
+  return [...answers, { id: 'challenge-rule', title, href, hint, count, tone: 'risk' }]
 }
 
 function verifyTask({ t, language }: Site, { toVerify }: Desk): DeskTask {

@@ -3,6 +3,7 @@ import type { PlanState } from '../../../../engines/plan/plan.ts'
 import type { PlanVersionState } from '../../../../engines/plan/plan-version.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import { listReports, type Report } from '../../../../engines/plan/views/load-reports.ts'
+import type { Challenge } from '../../../../engines/plan/views/load-challenges.ts'
 import { listPlans } from '../../../../engines/plan/views/load-plan.ts'
 import type { Entry } from '../../../../kernel/entry.ts'
 import type { CivilDate } from '../../../../kernel/time.ts'
@@ -11,6 +12,7 @@ import type { CityData } from '../../city-data.ts'
 import { type DraftCounts, loadDraftCounts } from '../draft/draft.ts'
 import type { Visit } from '../act/officer.tsx'
 import { powersHeld } from '../act/powers-held.ts'
+import { challengesToAnswer, challengesToRule } from '../challenge/waiting-challenges.ts'
 import { recentActs } from './recent-acts.ts'
 
 /** A report falls due “soon” this many days before its last day in time. */
@@ -26,6 +28,10 @@ export interface Desk {
   office: OfficeDuty | null
   /** Reports of other organs that wait to be verified, the oldest first. */
   toVerify: Report[]
+  /** Challenges to reports of one's own organ that it has to answer. */
+  toAnswer: Challenge[]
+  /** Challenges that wait for a ruling by an office that is not involved. */
+  toRule: Challenge[]
   recent: Entry[]
 }
 
@@ -51,6 +57,8 @@ export async function loadDesk(visit: Visit): Promise<Desk> {
   const city = await deps.loadCity(site.today)
   const reporting = held.find(({ code }) => code === 'report.submit')?.organ
   const verifying = held.find(({ code }) => code === 'report.verify')?.organ
+  const answering = held.find(({ code }) => code === 'challenge.answer')?.organ
+  const ruling = held.find(({ code }) => code === 'challenge.rule')?.organ
   const confirms = powers.has('plan.correct') || powers.has('plan.adopt')
   return {
     powers,
@@ -58,6 +66,8 @@ export async function loadDesk(visit: Visit): Promise<Desk> {
     plans: city.plans.map(({ id, plan, total }) => ({ id, plan, unowned: total.counts.unowned })),
     office: reporting ? await officeDuty(visit, city, reporting) : null,
     toVerify: verifying ? await reportsToVerify(visit, verifying) : [],
+    toAnswer: answering ? await challengesToAnswer(visit, answering) : [],
+    toRule: ruling ? await challengesToRule(visit, ruling) : [],
     recent: await recentActs(deps.reader, user.person, 8),
   }
 }

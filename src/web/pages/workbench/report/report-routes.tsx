@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { draftReport, submitReport } from '../../../../engines/plan/commands/report.ts'
 import type { Evidence } from '../../../../engines/plan/report.ts'
@@ -9,10 +8,9 @@ import { NotFound } from '../../../../kernel/failure.ts'
 import type { WebEnv } from '../../../env.ts'
 import type { Routes } from '../../../app.tsx'
 import type { FieldError } from '../../../components/error-summary.tsx'
-import { formatBytes } from '../../../format-number.ts'
 import { act, errorsOf, keyOf, sentBefore, withDone } from '../act/act.ts'
 import { doneOf } from '../act/done-banner.tsx'
-import { evidenceBytes } from './evidence-fields.tsx'
+import { fileErrors, keepFile } from './keep-file.ts'
 import { type Need, officer, type Visit, type WorkDeps } from '../act/officer.tsx'
 import { type PostedForm, readForm } from '../act/posted-form.ts'
 import {
@@ -110,34 +108,18 @@ async function send(visit: Visit): Promise<Response> {
  */
 async function attach(set: Stage, form: PostedForm): Promise<FieldError[]> {
   const { deps, site } = set.visit
-  const { t, language } = site
   const file = form.file('file')
-  const errors = evidenceErrors(set.typed.adding, file, t)
-  if (file && file.size === 0)
-    errors.push({ name: 'file', message: t.refusal('document.empty', { name: file.name }) })
-  if (file && file.size > evidenceBytes) {
-    const limit = formatBytes(evidenceBytes, language)
-    const message = t.refusal('upload.too-large', { name: file.name, limit })
-    errors.push({ name: 'file', message })
-  }
+  const errors = [...evidenceErrors(set.typed.adding, file, site.t), ...fileErrors(site, file)]
   const { grade, title, url } = set.typed.adding
   if (errors.length > 0 || title === '' || !isGrade(grade)) return errors
   const piece: Evidence = {
     grade,
     title,
     url: url === '' ? null : url,
-    file: file ? await saveFile(deps, file) : null,
+    file: file ? await keepFile(deps, file) : null,
   }
   set.typed = { ...set.typed, evidence: [...set.typed.evidence, piece], adding: nothingTyped }
   return []
-}
-
-async function saveFile(deps: WorkDeps, file: File): Promise<Evidence['file']> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const mediaType = file.type.slice(0, 120) || 'application/octet-stream'
-  await deps.saveFile({ digest, mediaType, bytes })
-  return { digest, name: file.name.slice(0, 200), mediaType, sizeBytes: bytes.length }
 }
 
 /** Where a refused part of the report was typed. */

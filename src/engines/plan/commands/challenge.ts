@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { type Act, defineCommand, type Tx } from '../../../kernel/command.ts'
+import { civilDateAt } from '../../calendar/civil-date.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import {
+  answerWithinWorkingDays,
+  type ChallengeState,
+  challengeKind,
+  isPending,
+  isUnanswered,
+} from '../challenge.ts'
+import { commitmentKind } from '../commitment.ts'
+import { reportKind } from '../report.ts'
+import { requireInForce } from './assign.ts'
+import { refuse } from './refusals.ts'
+import { evidence, id, reason } from './schemas.ts'
+
+const challengeId = z.string().min(1).max(260)
+
+/** The id of a person's challenge to a report: one each, so that nobody can bury an office under repetitions. */
+export function challengeIdOf(report: string, actor: string): string {
+  return `${report}.c.${actor}`
+}
+
+/** Says that a verified report is not so, with a reason. A right: everyone has it. */
+export const raiseChallenge = defineCommand({
+  name: 'challenge.raise',
+  input: z.object({
+    report: id,
+    statement: reason,
+    material: evidence.pick({ url: true, file: true }).nullable(),
+  }),
+  authority: () => ({ power: 'challenge.raise' }),
+  run(tx, { report: reportId, statement, material }, act) {
+    const report = tx.get(reportKind, reportId)
+    if (report.status === 'none') refuse('report.unknown', { id: reportId })
+    if (report.status !== 'verified') refuse('challenge.not-verified', { id: reportId })
+    const { verified } = requireInForce(tx, report.commitment)
+    if (!verified.some((each) => each.report === reportId)) refuse('challenge.no-longer-counts')
+    const challenge = challengeIdOf(reportId, act.actor)
+    if (tx.has(challengeKind, challenge)) refuse('challenge.raised-already')
+    tx.append(challengeKind, challenge, {
+      type: 'ReportChallenged',
+      report: reportId,
+      commitment: report.commitment,
+      organ: report.organ,
+      by: act.actor,
+      raisedAt: act.at,
+      statement,
+      material,
+      answerBy: addWorkingDays(civilDateAt(act.at), answerWithinWorkingDays),
+    })
+  },
+})
+
+/** The reporting unit's answer; late ones are taken too, as long as nothing was decided. */
+export const answerChallenge = defineCommand({
+  name: 'challenge.answer',
+  input: z.object({ challenge: challengeId, answer: reason }),
+  authority: ({ challenge }, tx) => ({
+    power: 'challenge.answer',
+    organ: tx.get(challengeKind, challenge).organ,
+  }),
+  run(tx, { challenge, answer }, act) {
+    const state = requirePending(tx, challenge)
+    if (state.status === 'answered') refuse('challenge.answered-already')
+    tx.append(challengeKind, challenge, { type: 'ChallengeAnswered', ...said(act, answer) })
+  },
+})
+
+/** Decides after hearing the unit, or after its limit passed: upheld, the report's values no longer count. */
+export const ruleOnChallenge = defineCommand({
+  name: 'challenge.rule',
+  input: z.object({ challenge: challengeId, upheld: z.boolean(), reason }),
+  authority: () => ({ power: 'challenge.rule' }),
+  run(tx, given, act) {
+    const state = requirePending(tx, given.challenge)
+    requireUninvolved(tx, state, act)
+    if (state.status === 'open' && !isUnanswered(state, civilDateAt(act.at)))
+      refuse('challenge.answer-awaited', { on: state.answerBy })
+    const type = given.upheld ? 'ChallengeUpheld' : 'ChallengeDismissed'
+    tx.append(challengeKind, given.challenge, { type, ...said(act, given.reason) })
+    // Two may have challenged the same report: the second that is upheld finds it taken out already.
+    if (given.upheld && counts(tx, state))
+      tx.append(commitmentKind, state.commitment, {
+        type: 'ReportOverturned',
+        report: state.report,
+      })
+  },
+})
+
+function requirePending(tx: Tx, challenge: string): ChallengeState {
+  const state = tx.get(challengeKind, challenge)
+  if (state.status === 'none') refuse('challenge.unknown', { id: challenge })
+  if (!isPending(state)) refuse('challenge.ruled-already')
+  return state
+}
+
+/** Nobody judges their own report, their own check, or their own challenge. */
+function requireUninvolved(tx: Tx, { report, organ, by }: ChallengeState, act: Act): void {
+  const { deciderOrgan } = tx.get(reportKind, report)
+  if (act.organ === organ || act.organ === deciderOrgan || act.actor === by)
+    refuse('challenge.involved')
+}
+
+function counts(tx: Tx, { commitment, report }: ChallengeState): boolean {
+  return tx.get(commitmentKind, commitment).verified.some((each) => each.report === report)
+}
+
+function said(act: Act, text: string) {
+  return { by: act.actor, organ: act.organ ?? '', at: act.at, text }
+}

@@ -1,0 +1,101 @@
+import { isUnanswered, type Statement } from '../../engines/plan/challenge.ts'
+import type { Challenge } from '../../engines/plan/views/load-challenges.ts'
+import type { Organ } from '../../engines/registry/load-organs.ts'
+import { langOf } from '../components/lang-of.ts'
+import { StatusMark } from '../components/status-mark.tsx'
+import type { Tone } from '../components/tone.ts'
+import { civilDateOf, formatDate } from '../format-date.ts'
+import type { Site } from '../site.ts'
+import { organName } from './organ-link.tsx'
+
+interface ChallengeItemProps {
+  site: Site
+  challenge: Challenge
+  organs: ReadonlyMap<string, Organ>
+}
+
+const tones: Readonly<Record<Challenge['status'], Tone>> = {
+  none: 'wait',
+  open: 'risk',
+  answered: 'idle',
+  upheld: 'late',
+  dismissed: 'on',
+}
+
+/** How a challenge stands; an answer that did not come in time is said to be missing. */
+export function ChallengeMark({ site, challenge }: Omit<ChallengeItemProps, 'organs'>) {
+  const { t, today } = site
+  if (isUnanswered(challenge, today))
+    return <StatusMark tone="late">{t('challenge.overdue')}</StatusMark>
+  return (
+    <StatusMark tone={tones[challenge.status]}>
+      {t(`challenge.status.${challenge.status}`)}
+    </StatusMark>
+  )
+}
+
+/** One challenge with its answer and its ruling, as everyone may read it. */
+export function ChallengeItem({ site, challenge, organs }: ChallengeItemProps) {
+  const { t, language } = site
+  const { statement, answer, ruling, status } = challenge
+  const raisedOn = formatDate(civilDateOf(challenge.raisedAt), language)
+  return (
+    <article class="challenge" id={challenge.id}>
+      <p>
+        <ChallengeMark site={site} challenge={challenge} />{' '}
+        <span class="small">
+          {t('challenge.raised', { on: raisedOn })}
+          {status === 'open' &&
+            ` · ${t('challenge.answerBy', { on: formatDate(challenge.answerBy, language) })}`}
+        </span>
+      </p>
+      <p class="quoted" lang={langOf(statement, language)}>
+        {statement}
+      </p>
+      <MaterialLinks {...challenge} site={site} />
+      {answer && <Said site={site} organs={organs} said={answer} as="answered" />}
+      {ruling && <Said site={site} organs={organs} said={ruling} as="ruled" />}
+      {status === 'upheld' && <p class="small">{t('challenge.overturned')}</p>}
+    </article>
+  )
+}
+
+function MaterialLinks({ site: { t }, material }: Pick<Challenge, 'material'> & { site: Site }) {
+  if (!material?.url && !material?.file) return null
+  const { url, file } = material
+  return (
+    <p class="small">
+      {t('challenge.seeMaterial')}:{' '}
+      {url && (
+        <a href={url} rel="noreferrer nofollow">
+          {new URL(url).hostname}
+        </a>
+      )}{' '}
+      {file && (
+        <a href={`/files/${file.digest}`} download={file.name}>
+          {file.name}
+        </a>
+      )}
+    </p>
+  )
+}
+
+interface SaidProps {
+  site: Site
+  organs: ChallengeItemProps['organs']
+  said: Statement
+  as: 'answered' | 'ruled'
+}
+
+function Said({ site, organs, said, as }: SaidProps) {
+  const { t, language } = site
+  return (
+    <div class="said">
+      <p class="small">
+        {t(`challenge.${as}`, { organ: organName(organs, said.organ, language) })} ·{' '}
+        {formatDate(civilDateOf(said.at), language)}
+      </p>
+      <p lang={langOf(said.text, language)}>{said.text}</p>
+    </div>
+  )
+}
