@@ -1,4 +1,5 @@
-// Monitoring (监测): the lead unit reports on what it owes; somebody else checks; everyone may challenge what was checked.
+// Monitoring (监测): the lead unit reports on what it owes; somebody else checks; everyone may challenge what was
+// checked.
 import {
   answerChallenge,
   raiseChallenge,
