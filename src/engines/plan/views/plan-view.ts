@@ -32,14 +32,17 @@ export interface PlanParts {
   commitments: readonly { id: string; state: CommitmentState }[]
 }
 
-/** Works out a plan's view; dismissed passages and commitments of other versions are left out. */
-export function viewPlan(parts: PlanParts, today: CivilDate): PlanView {
+/**
+ * Works out a plan's view; dismissed passages and commitments of other versions are left out. `viewOf` works out each
+ * commitment, or remembers it.
+ */
+export function viewPlan(parts: PlanParts, today: CivilDate, viewOf = viewCommitment): PlanView {
   const commitments = parts.commitments
     .flatMap(({ id, state }) => {
       const wording = wordingOf(state, parts.version)
       if (wording?.dismissed !== null) return []
       const place = placeOf(parts.sections, wording.section)
-      return [viewCommitment({ id, commitment: state, wording, place }, parts.plan, today)]
+      return [viewOf({ id, commitment: state, wording, place }, parts.plan, today)]
     })
     .toSorted((a, b) => a.wording.start - b.wording.start)
   return {
@@ -62,7 +65,10 @@ export function sumUp(commitments: readonly CommitmentView[]): RollUp {
   )
 }
 
-/** Nests the sections by their levels; a section's sum covers everything from its start to its end. */
+/**
+ * Nests the sections by their levels; a section's sum covers everything from its start to its end. Commitments come in
+ * the order of the text.
+ */
 function buildOutline(
   sections: readonly PlanSection[],
   commitments: readonly CommitmentView[],
@@ -70,8 +76,9 @@ function buildOutline(
   const top: OutlineNode[] = []
   const open: OutlineNode[] = []
   for (const section of sections) {
-    const inside = commitments.filter(
-      ({ wording }) => wording.start >= section.start && wording.start < section.end,
+    const inside = commitments.slice(
+      firstFrom(commitments, section.start),
+      firstFrom(commitments, section.end),
     )
     const node: OutlineNode = { section, children: [], total: sumUp(inside) }
     while (open.length > 0 && (open.at(-1)?.section.level ?? 0) >= section.level) open.pop()
@@ -79,4 +86,16 @@ function buildOutline(
     open.push(node)
   }
   return top
+}
+
+/** The place of the first commitment that starts at an offset or after it, among those in the order of the text. */
+function firstFrom(commitments: readonly CommitmentView[], offset: number): number {
+  let from = 0
+  let to = commitments.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((commitments[middle]?.wording.start ?? offset) < offset) from = middle + 1
+    else to = middle
+  }
+  return from
 }
