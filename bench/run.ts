@@ -1,9 +1,10 @@
-// `npm run bench -- kernel` and `npm run bench -- reading`: each measures one part and prints what it found.
+// `npm run bench -- kernel`, `reading`, `pages`, `plan`: each measures one part and prints what it found.
 const [what, ...args] = process.argv.slice(2)
 const parts: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   kernel: () => import('./kernel/run.ts'),
   reading: () => import('./reading/run.ts'),
   pages: () => import('./pages/run.ts'),
+  plan: () => import('./plan/run.ts'),
 }
 
 const part = parts[what ?? '']

@@ -1,6 +1,5 @@
 // What a citizen's page costs: server time, bytes sent, and how both grow with the plan.
 //   npm run bench -- pages
-import { gzipSync } from 'node:zlib'
 import { adoptPlan } from '../../src/engines/plan/commands/adopt.ts'
 import { assignCommitments } from '../../src/engines/plan/commands/assign.ts'
 import { takeInDocument } from '../../src/engines/plan/intake/take-in-document.ts'
@@ -14,25 +13,16 @@ import { enactOn } from '../../src/simulation/sample/enact.ts'
 import { sampleCity } from '../../src/simulation/sample/sample-city.ts'
 import { memoryEngine } from '../../src/store/sqlite/sqlite-engine.ts'
 import { foundCity } from '../../src/systems/found-city.ts'
-import { createApp, type WebApp } from '../../src/web/app.tsx'
-import { pageAreas } from '../../src/web/pages/page-areas.ts'
 import { printTable } from '../kernel/table.ts'
-import { percentile } from '../kernel/statistics.ts'
 import { writePlan } from '../reading/plan-grammar.ts'
+import { appOf, measurePage, type PageCost } from './measure-page.ts'
 
 const plan = 'bench'
-const rounds = 60
 /** Lengths of plans of our own grammar, in characters; the commitments found are counted, not assumed. */
 const lengths = [12_000, 24_000, 48_000]
 
-interface Row {
+interface Row extends PageCost {
   commitments: number
-  page: string
-  firstMs: number
-  medianMs: number
-  p99Ms: number
-  bytes: number
-  gzipBytes: number
 }
 
 /**
@@ -75,48 +65,6 @@ async function measureCity(length: number): Promise<Row[]> {
   }
   await writer.close()
   return rows
-}
-
-function appOf(writer: Writer, vkey: string): WebApp {
-  const deps = {
-    reader: writer.reader,
-    submit: writer.submit.bind(writer),
-    saveFile: writer.saveFile.bind(writer),
-    people: null,
-  }
-  const plenty = { capacity: 1e9, perSecond: 1e9 }
-  const unlimited = { read: plenty, write: plenty }
-  return createApp(
-    {
-      city: sampleCity.name,
-      sample: true,
-      journalHead: () => null,
-      onBug: (error) => console.error(error),
-      rateLimits: { address: unlimited, session: unlimited },
-    },
-    pageAreas(deps, vkey),
-  )
-}
-
-async function measurePage(app: WebApp, page: string): Promise<Omit<Row, 'commitments'>> {
-  const timesMs: number[] = []
-  let html = ''
-  for (let i = 0; i < rounds; i++) {
-    const startedAt = performance.now()
-    const response = await app.request(page)
-    html = await response.text()
-    timesMs.push(performance.now() - startedAt)
-    if (response.status !== 200) throw new Error(`${page}: ${response.status}`)
-  }
-  const [firstMs = 0, ...laterMs] = timesMs
-  return {
-    page,
-    firstMs,
-    medianMs: percentile(laterMs, 0.5),
-    p99Ms: percentile(laterMs, 0.99),
-    bytes: Buffer.byteLength(html),
-    gzipBytes: gzipSync(html).length,
-  }
 }
 
 /** A plan in force whose every commitment has a lead unit. */

@@ -1,10 +1,9 @@
 import type { ReaderStore } from '../../../kernel/store.ts'
-import type { CivilDate } from '../../../kernel/time.ts'
 import type { CommitmentState } from '../commitment.ts'
-import { type PlanState, planKind } from '../plan.ts'
-import { type PlanVersionState, planVersionKind, versionId } from '../plan-version.ts'
-import { loadPlanFiles, type PlanFiles } from './plan-files.ts'
-import { type PlanView, viewPlan } from './plan-view.ts'
+import type { PlanState } from '../plan.ts'
+import type { PlanVersionState } from '../plan-version.ts'
+import type { PlanFiles } from './plan-files.ts'
+import type { PlanView } from './plan-view.ts'
 
 /** A plan's view together with the version it shows and that version's text. */
 export interface LoadedPlan extends PlanView, PlanFiles {
@@ -34,29 +33,6 @@ export async function listVersions(reader: ReaderStore, plan: string): Promise<P
   return rows.map(({ state }) => JSON.parse(state) as PlanVersionState)
 }
 
-/**
- * A plan as it stands on a day, in its version in force or in the version asked for. Null where there is no such plan
- * or version, or none is in force and none was asked for.
- */
-export async function loadPlan(
-  reader: ReaderStore,
-  { plan: id, version: number }: { plan: string; version?: number },
-  today: CivilDate,
-): Promise<LoadedPlan | null> {
-  const plan = await loadState<PlanState>(reader, planKind.name, id)
-  const shown = number ?? plan?.current ?? 0
-  if (!plan || shown === 0) return null
-  const [version, commitments] = await Promise.all([
-    loadState<PlanVersionState>(reader, planVersionKind.name, versionId(id, shown)),
-    listCommitments(reader, id),
-  ])
-  if (!version) return null
-  const files = await loadPlanFiles(reader, version)
-  const { sections } = files.reading
-  const view = viewPlan({ id, plan, version: shown, sections, commitments }, today)
-  return { ...view, ...files, version }
-}
-
 /** Every commitment a plan ever had, as kept. */
 export async function listCommitments(
   reader: ReaderStore,
@@ -69,13 +45,4 @@ export async function listCommitments(
     .where('plan', '=', plan)
     .execute()
   return rows.map(({ id, state }) => ({ id, state: JSON.parse(state) as CommitmentState }))
-}
-
-async function loadState<State>(
-  reader: ReaderStore,
-  kind: string,
-  id: string,
-): Promise<State | null> {
-  const [row] = await reader.loadStates([{ kind, id }])
-  return row ? (JSON.parse(row.state) as State) : null
 }

@@ -1,6 +1,7 @@
 import type { CityData } from '../city-data.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { StateBar } from '../../components/state-bar.tsx'
+import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { sumUp } from '../../../engines/plan/views/plan-view.ts'
 import { localText, type Site } from '../../site.ts'
 import { type UnitFacts, unitFacts } from './unit-facts.ts'
@@ -13,11 +14,12 @@ interface Row extends UnitFacts {
 /** Units that lead something, side by side: the most overdue first. */
 export function UnitTable({ site, city }: { site: Site; city: CityData }) {
   const { t, language, today } = site
+  const concerned = byUnit(city.commitments)
   const rows: Row[] = [...city.organs.values()]
     .map((organ) => ({
       id: organ.id,
       name: localText(organ.name, language),
-      ...unitFacts(organ.id, city.commitments, today),
+      ...unitFacts(organ.id, concerned.get(organ.id) ?? [], today),
     }))
     .filter((row) => row.led.length > 0 || row.supported.length > 0)
     .toSorted((a, b) => b.overdue - a.overdue || b.late - a.late || b.led.length - a.led.length)
@@ -52,4 +54,18 @@ export function UnitTable({ site, city }: { site: Site; city: CityData }) {
       ]}
     />
   )
+}
+
+/** The commitments that each unit leads or supports, found in one pass: there may be hundreds of units. */
+function byUnit(commitments: readonly CommitmentView[]): Map<string, CommitmentView[]> {
+  const units = new Map<string, CommitmentView[]>()
+  for (const view of commitments) {
+    const { lead, supporting } = view.commitment
+    for (const unit of new Set(lead === null ? supporting : [lead, ...supporting])) {
+      const own = units.get(unit)
+      if (own) own.push(view)
+      else units.set(unit, [view])
+    }
+  }
+  return units
 }
