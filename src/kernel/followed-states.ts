@@ -7,9 +7,9 @@ const followsAtMost = 10_000
 const statesAtOnce = 1_000
 
 /**
- * Every state of a few kinds, parsed and held in memory, kept up by following the journal: a step costs what was written
- * since the last one, however much there is. For views that show all of something, such as a plan's roll-up. A state
- * that did not change stays the same object, so what was worked out from it can be remembered by it.
+ * Every state of a few kinds, parsed and held in memory, kept up by following the journal: a step costs what was
+ * written since the last one, however much there is. For views that show all of something, such as a plan's roll-up. A
+ * state that did not change stays the same object, so what was worked out from it can be remembered by it.
  */
 export class FollowedStates {
   readonly #reader: ReaderStore

@@ -1,5 +1,5 @@
 // What the public pages are drawn from: the plans in force and the organs, as they stand today. It is worked out once
-// for each entry of the journal and each day, since nothing else can change it; and of that only what the entry changed.
+// for each entry of the journal and each day, since nothing else can change it; and of that only what an entry changed.
 import type { CommitmentView } from '../../engines/plan/views/commitment-view.ts'
 import type { LoadedPlan } from '../../engines/plan/views/load-plan.ts'
 import { plansInForce, plansInForceKinds } from '../../engines/plan/views/plans-in-force.ts'
