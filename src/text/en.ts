@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English. The type keeps it complete: the keys are those of
 // Chinese.
 import { act } from './en/act.ts'
+import { assessment } from './en/assessment.ts'
 import { challenge } from './en/challenge.ts'
 import { documentText } from './en/document.ts'
 import { failure } from './en/failure.ts'
@@ -25,6 +26,7 @@ export const en: SameKeys<typeof zhCN> = {
     public: publicPages,
     record,
     act,
+    assessment,
     challenge,
     parts,
     failure,

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors
 // it key by key.
 import { act } from './zh-CN/act.ts'
+import { assessment } from './zh-CN/assessment.ts'
 import { challenge } from './zh-CN/challenge.ts'
 import { documentText } from './zh-CN/document.ts'
 import { failure } from './zh-CN/failure.ts'
@@ -24,6 +25,7 @@ export const zhCN = {
     public: publicPages,
     record,
     act,
+    assessment,
     challenge,
     parts,
     failure,
