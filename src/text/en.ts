@@ -2,6 +2,8 @@
 // Chinese.
 import { act } from './en/act.ts'
 import { assessment } from './en/assessment.ts'
+import { accountability } from './en/accountability.ts'
+import { award } from './en/award.ts'
 import { challenge } from './en/challenge.ts'
 import { documentText } from './en/document.ts'
 import { failure } from './en/failure.ts'
@@ -27,6 +29,8 @@ export const en: SameKeys<typeof zhCN> = {
     record,
     act,
     assessment,
+    accountability,
+    award,
     challenge,
     parts,
     failure,

@@ -2,6 +2,8 @@
 // it key by key.
 import { act } from './zh-CN/act.ts'
 import { assessment } from './zh-CN/assessment.ts'
+import { accountability } from './zh-CN/accountability.ts'
+import { award } from './zh-CN/award.ts'
 import { challenge } from './zh-CN/challenge.ts'
 import { documentText } from './zh-CN/document.ts'
 import { failure } from './zh-CN/failure.ts'
@@ -26,6 +28,8 @@ export const zhCN = {
     record,
     act,
     assessment,
+    accountability,
+    award,
     challenge,
     parts,
     failure,

@@ -1,5 +1,8 @@
 import { createEntryIndex } from '../../kernel/journal/entry-index.ts'
 import type { Routes } from '../app.tsx'
+import { caseRoutes } from './accountability/case-routes.tsx'
+import { assessmentRoutes } from './assessment/assessment-routes.tsx'
+import { awardRoutes } from './award/award-routes.tsx'
 import { cityLoader } from './city-data.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.tsx'
 import { homeRoutes } from './home/home-routes.tsx'
@@ -22,6 +25,9 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     commitmentRoutes(reader, loadCity, index),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),
+    assessmentRoutes(reader, loadCity),
+    caseRoutes(reader, loadCity),
+    awardRoutes(reader, loadCity),
     recordRoutes({ reader, loadCity, vkey }),
     signInRoutes(deps),
     workbenchRoutes(deps, loadCity),
