@@ -77,8 +77,6 @@ export const assessment: SameKeys<typeof chinese> = {
     corrected: 'corrected by a ruling, was {before}',
     base: 'Items',
     object: 'Object to this score',
-    all: 'All assessments of this unit',
-    linkFact: 'score in the latest assessment',
     notYet: 'The scores are not published yet',
     records: 'On the record: assessments and accountability',
   },

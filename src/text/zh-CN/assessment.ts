@@ -72,8 +72,6 @@ export const assessment = {
     corrected: '已按裁定改正，原为 {before}',
     base: '各项合计',
     object: '对得分申诉',
-    all: '这个单位的历次考核',
-    linkFact: '最近一次考核得分',
     notYet: '得分还没有公布',
     records: '公开记录：考核与问责',
   },

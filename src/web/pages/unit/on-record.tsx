@@ -1,31 +1,41 @@
 import type { AccountabilityCase } from '../../../engines/plan/accountability/load-cases.ts'
-import type { Score } from '../../../engines/plan/assessment/views/load-assessments.ts'
+import type { Assessment, Score } from '../../../engines/plan/assessment/views/load-assessments.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { formatNumber } from '../../format-number.ts'
-import type { Site } from '../../site.ts'
+import { localText, type Site } from '../../site.ts'
 import { CaseMark } from '../accountability/case-mark.tsx'
+import { isPublished } from '../assessment/assessment-facts.tsx'
+import { AssessmentMark } from '../assessment/assessment-mark.tsx'
 
 interface OnRecordProps {
   site: Site
   organ: Organ
+  assessments: readonly Assessment[]
   scores: readonly Score[]
   cases: readonly AccountabilityCase[]
 }
 
-/** A unit's scores in every assessment and the accountability cases against it; nothing where there are none. */
-export function OnRecord({ site, organ, scores, cases }: OnRecordProps) {
+/** A unit's published scores and the accountability cases against it; nothing where there are none. */
+export function OnRecord({ site, organ, assessments, scores, cases }: OnRecordProps) {
   const { t, language } = site
-  if (scores.length === 0 && cases.length === 0) return null
+  const published = assessments.filter(isPublished).flatMap((assessment) => {
+    const score = scores.find((each) => each.assessment === assessment.id)
+    return score ? [{ assessment, score: score.score }] : []
+  })
+  if (published.length === 0 && cases.length === 0) return null
   return (
     <section>
       <h2 id="on-record">{t('assessment.unit.records')}</h2>
       <ul class="plain">
-        {scores.map(({ assessment, score }) => (
+        {published.map(({ assessment, score }) => (
           <li>
-            <a href={`/assessments/${assessment}/units/${organ.id}`}>{assessment}</a>:{' '}
+            <a href={`/assessments/${assessment.id}/units/${organ.id}`}>
+              {localText(assessment.title, language)}
+            </a>{' '}
             <strong class="num">
               {score?.total ? formatNumber(score.total, language) : t('assessment.one.unknown')}
-            </strong>
+            </strong>{' '}
+            · <AssessmentMark t={t} status={assessment.status} />
           </li>
         ))}
         {cases.map((one) => (

@@ -1,7 +1,7 @@
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { statesByUrgency } from '../../../engines/plan/arithmetic/state.ts'
 import type { AccountabilityCase } from '../../../engines/plan/accountability/load-cases.ts'
-import type { Score } from '../../../engines/plan/assessment/views/load-assessments.ts'
+import type { Assessment, Score } from '../../../engines/plan/assessment/views/load-assessments.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { Chips } from '../../components/chips.tsx'
@@ -24,7 +24,8 @@ interface UnitPageProps {
   audited: number | null
   /** Challenges to its reports that are not decided yet. */
   challenged: number
-  /** Its scores in every assessment, and the accountability cases against it. */
+  /** Every assessment, its scores in them, and the accountability cases against it. */
+  assessments: readonly Assessment[]
   scores: readonly Score[]
   cases: readonly AccountabilityCase[]
 }
