@@ -10,8 +10,9 @@ import {
 } from '../engines/registry/commands.ts'
 import { id, instant, localText, organ, post } from '../engines/registry/schemas.ts'
 import type { Command } from '../kernel/command.ts'
-import { clockActor, timerLapsePower } from '../kernel/timing/timer.ts'
+import { clockActor } from '../kernel/timing/timer.ts'
 import { heldBy } from './catalogue-power.ts'
+import { clockPowers } from './clock-powers.ts'
 import { cataloguePowers } from './index.ts'
 
 /** A city as it is founded: what `gangmu found` reads from a file. */
@@ -72,7 +73,7 @@ const clockPostId = 'post.clock'
 /** The post of the clock, which has what is due done: it acts under the catalogue like everyone else. */
 function clockPost(organ: string): City['posts'][number] {
   const title = { zh: '定时办理', en: 'The clock' }
-  return { id: clockPostId, organ, title, powers: [timerLapsePower] }
+  return { id: clockPostId, organ, title, powers: clockPowers.map(({ code }) => code) }
 }
 
 /** The clock is in office as long as anyone is. */

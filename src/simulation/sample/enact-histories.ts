@@ -9,7 +9,7 @@ import {
 import { returnReport, submitReport, verifyReport } from '../../engines/plan/commands/report.ts'
 import type { Instant } from '../../kernel/time.ts'
 import { type SampleChallenge, sampleChallenges } from './challenges.ts'
-import type { DrivenClock } from './driven-clock.ts'
+import type { PassingTime } from './passing-time.ts'
 import type { Enact } from '../../systems/found-city.ts'
 import type { CommitmentHistory, SampleReport } from './types.ts'
 
@@ -22,7 +22,7 @@ interface Happening {
 export async function enactHistories(
   enact: Enact,
   histories: readonly CommitmentHistory[],
-  { clock, until }: { clock: DrivenClock; until: Instant },
+  { time, until }: { time: PassingTime; until: Instant },
 ): Promise<void> {
   const challenges = sampleChallenges(histories, until)
   const happenings = [
@@ -32,9 +32,10 @@ export async function enactHistories(
     .filter(({ at }) => at < until)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   for (const { at, enact: play } of happenings) {
-    clock.moveTo(at)
+    await time.until(at)
     await play()
   }
+  await time.until(until)
 }
 
 function movesOf(enact: Enact, { commitment, moves }: CommitmentHistory): Happening[] {

@@ -15,6 +15,7 @@ import { enactOn, lastKey } from './enact.ts'
 import { type Enact, foundCity, registryPost } from '../../systems/found-city.ts'
 import { enactHistories } from './enact-histories.ts'
 import { assignedOn } from './reports/calendar.ts'
+import { passingTime } from './passing-time.ts'
 import { sampleHistories } from './reports.ts'
 import { founder, sampleCity } from './sample-city.ts'
 import { ownersOf, planOfficeHead, splitPlan } from './split-plan.ts'
@@ -66,7 +67,9 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
     { today: civilDateAt(until), seed: sampleSeed },
   )
   await splitPlan(enact, owned, histories)
-  await enactHistories(enact, histories, { clock, until })
+  const time = passingTime(writer, clock)
+  await enactHistories(enact, histories, { time, until })
+  await time.stop()
   await seatRegistryKeeper(writer)
 }
 

@@ -34,6 +34,9 @@ export const act: SameKeys<typeof chinese> = {
     raise: 'Challenged a report',
     answer: 'Answered a challenge',
     rule: 'Ruled on a challenge',
+    remind: 'Reminded a unit of a challenge',
+    'record-silence': 'Recorded that a challenge went unanswered',
+    'record-no-ruling': 'Recorded that a challenge went without a ruling',
   },
   sheet: { publish: 'Published a score sheet', correct: 'Corrected a score sheet' },
   assessment: {

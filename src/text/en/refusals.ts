@@ -74,6 +74,7 @@ export const refusals: SameKeys<typeof chinese> = {
   'challenge.ruled-already': 'This challenge has been ruled on.',
   'challenge.involved':
     'Neither the unit that reported, nor the office that verified, nor whoever raised the challenge can rule on it. Another office must.',
+  'challenge.not-done': 'The commitment does not stand as done now, or not by this report.',
 
   'sheet.unknown': 'There is no score sheet {id}.',
   'sheet.exists-already':

@@ -58,6 +58,7 @@ export const refusals = {
   'challenge.answer-awaited': '报告单位的答复期限是 {on}。答复以后，或者过了期限，才能裁定。',
   'challenge.ruled-already': '这条异议已经裁定。',
   'challenge.involved': '报告单位、核验单位和提出异议的人都不能裁定这条异议，请由别的单位裁定。',
+  'challenge.not-done': '这项承诺现在不算完成，或者不是靠这份报告算的完成。',
 
   'sheet.unknown': '没有评分表 {id}。',
   'sheet.exists-already': '评分表 {id} 已经公布。要改用新的规则，请公布下一版。',

@@ -1,4 +1,4 @@
-import { isUnanswered, type Statement } from '../../engines/plan/challenge.ts'
+import { isPending, isUnanswered, isUnruled, type Statement } from '../../engines/plan/challenge.ts'
 import type { Challenge } from '../../engines/plan/views/load-challenges.ts'
 import type { Organ } from '../../engines/registry/load-organs.ts'
 import { langOf } from '../components/lang-of.ts'
@@ -27,6 +27,8 @@ export function ChallengeMark({ site, challenge }: Omit<ChallengeItemProps, 'org
   const { t, today } = site
   if (isUnanswered(challenge, today))
     return <StatusMark tone="late">{t('challenge.overdue')}</StatusMark>
+  if (isUnruled(challenge, today))
+    return <StatusMark tone="late">{t('challenge.unruledMark')}</StatusMark>
   return (
     <StatusMark tone={tones[challenge.status]}>
       {t(`challenge.status.${challenge.status}`)}
@@ -38,25 +40,54 @@ export function ChallengeMark({ site, challenge }: Omit<ChallengeItemProps, 'org
 export function ChallengeItem({ site, challenge, organs }: ChallengeItemProps) {
   const { t, language } = site
   const { statement, answer, ruling, status } = challenge
-  const raisedOn = formatDate(civilDateOf(challenge.raisedAt), language)
   return (
     <article class="challenge" id={challenge.id}>
       <p>
         <ChallengeMark site={site} challenge={challenge} />{' '}
-        <span class="small">
-          {t('challenge.raised', { on: raisedOn })}
-          {status === 'open' &&
-            ` · ${t('challenge.answerBy', { on: formatDate(challenge.answerBy, language) })}`}
-        </span>
+        <span class="small">{limitsOf(site, challenge).join(' · ')}</span>
       </p>
       <p class="quoted" lang={langOf(statement, language)}>
         {statement}
       </p>
       <MaterialLinks {...challenge} site={site} />
+      <Silences site={site} challenge={challenge} />
       {answer && <Said site={site} organs={organs} said={answer} as="answered" />}
       {ruling && <Said site={site} organs={organs} said={ruling} as="ruled" />}
       {status === 'upheld' && <p class="small">{t('challenge.overturned')}</p>}
     </article>
+  )
+}
+
+/** When it was raised, and by when the next word is due from whom. */
+function limitsOf({ t, language }: Site, challenge: Challenge): string[] {
+  const date = (at: string) => formatDate(at, language)
+  const { status, about, raisedAt, remindedAt, answerBy, ruleBy } = challenge
+  const words = [t('challenge.raised', { on: date(civilDateOf(raisedAt)) })]
+  if (about === 'done') words.unshift(t('challenge.aboutDone'))
+  if (status === 'open' && ruleBy === null)
+    words.push(t('challenge.answerBy', { on: date(answerBy) }))
+  if (remindedAt) words.push(t('challenge.reminded', { on: date(civilDateOf(remindedAt)) }))
+  if (isPending(challenge) && ruleBy) words.push(t('challenge.ruleBy', { on: date(ruleBy) }))
+  return words
+}
+
+/** Limits that passed without a word, as the clock put them on record. */
+function Silences({ site: { t, language }, challenge }: Omit<ChallengeItemProps, 'organs'>) {
+  const { answer, answerBy, unansweredAt, ruleBy, unruledAt } = challenge
+  return (
+    <>
+      {unansweredAt && (
+        <p class="small silence">
+          {t('challenge.unansweredOn', { on: formatDate(answerBy, language) })}
+          {answer && ` · ${t('challenge.answeredLate')}`}
+        </p>
+      )}
+      {unruledAt && ruleBy && (
+        <p class="small silence">
+          {t('challenge.unruled', { on: formatDate(ruleBy, language) })}
+        </p>
+      )}
+    </>
   )
 }
 

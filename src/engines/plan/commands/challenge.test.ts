@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { rehearse } from '../../../kernel/rehearsal.ts'
-import { answerWithinWorkingDays, challengeKind, isUnanswered } from '../challenge.ts'
+import { challengeKind, isUnanswered, isUnruled } from '../challenge.ts'
 import { commitmentKind, type Wording } from '../commitment.ts'
 import { planKind } from '../plan.ts'
 import { type ReportContent, reportKind } from '../report.ts'
+import { organKind } from '../../registry/organ.ts'
+import { recordNoRuling, recordSilence, remindOfChallenge } from './challenge-clock.ts'
 import { answerChallenge, challengeIdOf, raiseChallenge, ruleOnChallenge } from './challenge.ts'
 
 const content: ReportContent = {
@@ -117,7 +119,6 @@ describe('challenging a report', () => {
 
   test('gives the unit ten working days, weekends not counted', () => {
     const { answerBy, organ, status } = challenged().state(challengeKind, challenge)
-    assert.equal(answerWithinWorkingDays, 10)
     // From Tuesday 6 January 2026; no holiday lies between.
     assert.deepEqual([answerBy, organ, status], ['2026-01-20', 'org.keji', 'open'])
   })
@@ -200,8 +201,111 @@ describe('ruling on a challenge', () => {
     city.when(ruleOnChallenge, upheld, { ...office, at: afterLimit }).thenDone()
     const { events } = city.when(ruleOnChallenge, second, { ...office, at: afterLimit })
     assert.deepEqual(
-      events.map(({ event }) => event.type),
+      events.filter(({ kind }) => kind !== 'timer').map(({ event }) => event.type),
       ['ChallengeUpheld'],
     )
   })
+})
+
+describe('the clock over a challenge', () => {
+  const asked = { challenge }
+  const at = (on: string) => ({ at: `${on}T00:30:00.000Z`, actor: 'clock', organ: 'city' })
+
+  test('sets a reminder three working days before the limit, and another moment right after it', () => {
+    const { events } = verified().when(raiseChallenge, doubt, citizen)
+    const due = events.flatMap(({ kind, event }) =>
+      kind === 'timer' ? [(event as unknown as { dueAt: string }).dueAt] : [],
+    )
+    // 2026-01-15 and 2026-01-21 begin in China at 16:00 of the day before in UTC.
+    assert.deepEqual(due, ['2026-01-14T16:00:00.000Z', '2026-01-20T16:00:00.000Z'])
+  })
+
+  test('reminds only while the answer is awaited', () => {
+    const city = challenged()
+    city.when(remindOfChallenge, asked, at('2026-01-15')).thenDone()
+    assert.ok(city.state(challengeKind, challenge).remindedAt)
+    city.when(answerChallenge, answer, unit).thenDone()
+    city.when(remindOfChallenge, asked, at('2026-01-16')).thenRefused('challenge.answered-already')
+  })
+
+  test('puts silence on record after the limit and not before, and it stays though an answer comes', () => {
+    const city = challenged()
+    city
+      .when(recordSilence, asked, at('2026-01-20'))
+      .thenRefused('challenge.answer-awaited', { on: '2026-01-20' })
+    city.when(recordSilence, asked, at('2026-01-21')).thenDone()
+    const { ruleBy } = city.state(challengeKind, challenge)
+    city.when(answerChallenge, answer, { ...unit, at: afterLimit }).thenDone()
+    const late = city.state(challengeKind, challenge)
+    assert.ok(late.unansweredAt && late.answer)
+    // A late answer does not move the limit of the ruling.
+    assert.equal(late.ruleBy, ruleBy)
+  })
+
+  test('puts a missing ruling on record, and the challenge can still be ruled on', () => {
+    const city = challenged()
+    city.when(answerChallenge, answer, unit).thenDone()
+    const { ruleBy } = city.state(challengeKind, challenge)
+    assert.ok(ruleBy)
+    city.when(recordNoRuling, asked, at(ruleBy)).thenRefused('challenge.answer-awaited')
+    city.when(recordNoRuling, asked, at('2026-03-31')).thenDone()
+    assert.ok(isUnruled(city.state(challengeKind, challenge), '2026-03-31'))
+    city.when(ruleOnChallenge, upheld, office).thenDone()
+    assert.ok(!isUnruled(city.state(challengeKind, challenge), '2026-03-31'))
+    city.when(recordNoRuling, asked, at('2026-03-31')).thenRefused('challenge.ruled-already')
+  })
+})
+
+describe('contesting a "done"', () => {
+  const notDone = { ...doubt, about: 'done' }
+
+  test('is refused where the commitment does not stand as done', () => {
+    verified().when(raiseChallenge, notDone, citizen).thenRefused('challenge.not-done')
+  })
+
+  test('challenges the report that carried it there, and says so', () => {
+    const done = {
+      type: 'ReportAccepted',
+      report: 'yunxi.1.r2',
+      submittedOn: '2026-01-05',
+      asOf: '2026-01-05',
+      values: [{ measure: 'm1', value: '1' }],
+    } as const
+    const assigned = {
+      type: 'CommitmentAssigned',
+      lead: 'org.keji',
+      supporting: [],
+      dueOn: null,
+      reportEveryMonths: 3,
+      terms: [],
+      assignedOn: '2026-01-05',
+    } as const
+    const second = { ...drafting, content: { ...content, values: done.values.slice() } }
+    const city = verified().given(
+      [commitmentKind, 'yunxi.1', assigned],
+      [reportKind, 'yunxi.1.r2', second],
+      [reportKind, 'yunxi.1.r2', { type: 'ReportVerified', ...decision }],
+      [commitmentKind, 'yunxi.1', done],
+    )
+    city.when(raiseChallenge, notDone, citizen).thenRefused('challenge.not-done')
+    city.when(raiseChallenge, { ...notDone, report: 'yunxi.1.r2' }, citizen).thenDone()
+    const raised = challengeIdOf('yunxi.1.r2', citizen.actor)
+    assert.equal(city.state(challengeKind, raised).about, 'done')
+  })
+})
+
+test('an office under the reporting bureau is the same unit, and may not rule', () => {
+  const under = {
+    type: 'OrganEstablished',
+    name: { zh: '科技局下属中心', en: 'A centre of the bureau' },
+    sort: 'other',
+    parent: 'org.keji',
+    duties: { zh: [], en: [] },
+    aliases: [],
+  } as const
+  const city = challenged().given([organKind, 'org.keji.centre', under])
+  city.when(answerChallenge, answer, unit).thenDone()
+  city
+    .when(ruleOnChallenge, upheld, { ...office, organ: 'org.keji.centre' })
+    .thenRefused('challenge.involved')
 })

@@ -1,6 +1,7 @@
 import { adoptPlan } from './adopt.ts'
 import { assignCommitments, moveDate } from './assign.ts'
 import { answerChallenge, raiseChallenge, ruleOnChallenge } from './challenge.ts'
+import { recordNoRuling, recordSilence, remindOfChallenge } from './challenge-clock.ts'
 import {
   addProposal,
   correctMeasures,
@@ -33,4 +34,7 @@ export const planCommands = [
   raiseChallenge,
   answerChallenge,
   ruleOnChallenge,
+  remindOfChallenge,
+  recordSilence,
+  recordNoRuling,
 ] as const

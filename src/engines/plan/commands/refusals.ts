@@ -42,4 +42,5 @@ export const refuse = declareRefusals(
   'challenge.answer-awaited',
   'challenge.ruled-already',
   'challenge.involved',
+  'challenge.not-done',
 )

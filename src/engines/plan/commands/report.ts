@@ -5,6 +5,7 @@ import { type CommitmentState, commitmentKind, measuresOf, wordingOf } from '../
 import { planKind } from '../plan.ts'
 import { type ReportContent, type ReportState, reportKind } from '../report.ts'
 import { requireInForce } from './assign.ts'
+import { areOneUnit } from './one-unit.ts'
 import { refuse } from './refusals.ts'
 import { id, reason, reportContent } from './schemas.ts'
 
@@ -133,7 +134,7 @@ function requireVerifiable(tx: Tx, report: string, act: Act): ReportState {
   if (state.status === 'none') refuse('report.unknown', { id: report })
   if (state.status !== 'submitted') refuse('report.not-submitted', { id: report })
   if (state.by === act.actor) refuse('report.own-report', { id: report })
-  if (state.organ === act.organ) refuse('report.own-organ', { id: report })
+  if (areOneUnit(tx, state.organ, act.organ)) refuse('report.own-organ', { id: report })
   return state
 }
 

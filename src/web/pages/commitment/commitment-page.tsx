@@ -14,6 +14,7 @@ import type { Site } from '../../site.ts'
 import { drawn, natureOf } from '../commitment-facts.ts'
 import { measureTitle } from '../measure-text.ts'
 import { OrganLink } from '../organ-link.tsx'
+import { carryingReport } from '../../../engines/plan/views/standing-of.ts'
 import { sectionPath } from '../../../engines/plan/views/section-path.ts'
 import { DoneBanner } from '../workbench/act/done-banner.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
@@ -62,6 +63,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
               </span>
             )}
           </p>
+          <ContestDone {...props} />
           <Track
             t={t}
             tone={toneOf(view.result.state)}
@@ -81,6 +83,17 @@ export function CommitmentPage(props: CommitmentPageProps) {
         </aside>
       </div>
     </Layout>
+  )
+}
+
+/** Where a commitment stands as done: the way to say that it is not. */
+function ContestDone({ site, view, mayChallenge }: CommitmentPageProps) {
+  const report = carryingReport(view.commitment)
+  if (view.result.state !== 'done' || !mayChallenge || report === null) return null
+  return (
+    <p class="small">
+      <a href={`/challenge/${report}?about=done`}>{site.t('challenge.doneLink')}</a>
+    </p>
   )
 }
 

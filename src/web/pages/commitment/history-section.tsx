@@ -71,6 +71,12 @@ function titleOf({ event }: EntryEvent, { site, organs }: CommitmentPageProps): 
       return t('challenge.event.upheld')
     case 'ChallengeDismissed':
       return t('challenge.event.dismissed')
+    case 'AnswerReminded':
+      return t('challenge.event.reminded')
+    case 'AnswerMissed':
+      return t('challenge.event.unanswered')
+    case 'RulingMissed':
+      return t('challenge.event.unruled')
     default:
       return null
   }

@@ -1,4 +1,6 @@
-import { answerWithinWorkingDays } from '../../../../engines/plan/challenge.ts'
+import { valueOn } from '../../../../engines/calendar/dated-parameter.ts'
+import type { ChallengeState } from '../../../../engines/plan/challenge.ts'
+import { answerWithin } from '../../../../engines/plan/challenge-limits.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import type { Report } from '../../../../engines/plan/views/load-reports.ts'
 import type { Organ } from '../../../../engines/registry/load-organs.ts'
@@ -24,32 +26,36 @@ export interface RaiseTyped {
 export interface RaisePageProps {
   site: Site
   report: Report
+  /** Whether its values are doubted, or that the commitment is done. */
+  about: ChallengeState['about']
   view: CommitmentView
   organs: ReadonlyMap<string, Organ>
   typed: RaiseTyped
   errors: readonly FieldError[]
 }
 
-/** /challenge/…: somebody says that a verified report is not so. */
-export function RaisePage({ site, report, view, organs, typed, errors }: RaisePageProps) {
+/** /challenge/…: somebody says that a verified report is not so, or that what it made “done” is not. */
+export function RaisePage({ site, report, about, view, organs, typed, errors }: RaisePageProps) {
   const { t, language } = site
+  const title = t(about === 'done' ? 'challenge.doneTitle' : 'challenge.title')
+  const days = valueOn(answerWithin, site.today)
   const field = (name: string) => ({ t, name, error: errorOf(errors, name) })
   const values = report.content.values.flatMap(({ measure, value }) => {
     const known = view.measures.find((each) => each.id === measure)
     return known ? [valueText(known, value, language)] : []
   })
   return (
-    <Layout site={site} title={t('challenge.title')} door="plan" hasErrors={errors.length > 0}>
+    <Layout site={site} title={title} door="plan" hasErrors={errors.length > 0}>
       <Breadcrumb
         t={t}
         crumbs={[
           { label: excerpt(view.wording.text, 30), href: `/commitments/${view.id}` },
-          { label: t('challenge.title') },
+          { label: title },
         ]}
       />
       <ErrorSummary t={t} errors={errors} />
-      <h1>{t('challenge.title')}</h1>
-      <p class="lead">{t('challenge.lead', { days: answerWithinWorkingDays })}</p>
+      <h1>{title}</h1>
+      <p class="lead">{t(about === 'done' ? 'challenge.doneLead' : 'challenge.lead', { days })}</p>
       <h2>{t('challenge.about')}</h2>
       <p class="words in-text" lang="zh-CN">
         <mark>{view.wording.text}</mark>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { challengeIdOf, raiseChallenge } from '../../../../engines/plan/commands/challenge.ts'
-import type { Material } from '../../../../engines/plan/challenge.ts'
+import type { ChallengeState, Material } from '../../../../engines/plan/challenge.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import { loadReport, type Report } from '../../../../engines/plan/views/load-reports.ts'
 import { NotFound } from '../../../../kernel/failure.ts'
@@ -14,7 +14,7 @@ import { RaisePage, type RaiseTyped } from './raise-page.tsx'
 
 const raising: Need = { command: 'challenge.raise', power: 'challenge.raise' }
 
-/** /challenge/:report, for whoever is signed in: it takes a right, not a post. */
+/** /challenge/:report, for whoever is signed in: it takes a right, not a post. `?about=done` contests a “done”. */
 export function raiseRoutes(deps: WorkDeps): Routes {
   return (app) => {
     app.get(
@@ -30,6 +30,7 @@ export function raiseRoutes(deps: WorkDeps): Routes {
 interface Stage {
   visit: Visit
   report: Report
+  about: ChallengeState['about']
   view: CommitmentView
 }
 
@@ -41,7 +42,8 @@ async function stage(visit: Visit): Promise<Stage> {
   const { commitments } = await deps.loadCity(site.today)
   const view = commitments.find((each) => each.id === report.commitment)
   if (!view) throw new NotFound(`no commitment ${report.commitment} in force`)
-  return { visit, report, view }
+  const about = c.req.query('about') === 'done' ? 'done' : 'report'
+  return { visit, report, about, view }
 }
 
 async function send(visit: Visit): Promise<Response> {
@@ -53,7 +55,7 @@ async function send(visit: Visit): Promise<Response> {
   const errors = [...typedErrors(typed, visit), ...fileErrors(site, file)]
   if (errors.length > 0) return draw(set, typed, errors)
   const { statement } = typed
-  const input = { report: set.report.id, statement, material: await materialOf(form, deps) }
+  const input = { report: set.report.id, about: set.about, statement, material: await materialOf(form, deps) }
   const outcome = await act(visit, raiseChallenge, { input, key: keyOf(form) })
   if ('refusal' in outcome) return draw(set, typed, errorsOf(site.t, outcome.refusal, fieldAt))
   const id = challengeIdOf(set.report.id, user.person)
@@ -79,7 +81,7 @@ function fieldAt(path: string): string | undefined {
 }
 
 async function draw(
-  { visit, report, view }: Stage,
+  { visit, report, about, view }: Stage,
   typed: RaiseTyped,
   errors: readonly FieldError[],
 ): Promise<Response> {
@@ -88,6 +90,7 @@ async function draw(
     <RaisePage
       site={visit.site}
       report={report}
+      about={about}
       view={view}
       organs={organs}
       typed={typed}

@@ -1,4 +1,5 @@
 // Which challenges wait for whom: for the unit that reported, its answer; for an office that is not involved, a ruling.
+import { isSameUnit } from '../../../../engines/registry/unit-of.ts'
 import { isPending, isUnanswered } from '../../../../engines/plan/challenge.ts'
 import { type Challenge, listChallenges } from '../../../../engines/plan/views/load-challenges.ts'
 import { loadReport } from '../../../../engines/plan/views/load-reports.ts'
@@ -23,12 +24,14 @@ export async function challengesToRule(visit: Visit, organ: string): Promise<Cha
 
 /** Whether an organ may rule on a challenge, once it is ripe. */
 export async function isUninvolved(
-  { deps, user }: Visit,
+  { deps, site, user }: Visit,
   challenge: Challenge,
   organ: string,
 ): Promise<boolean> {
-  if (!isPending(challenge) || challenge.organ === organ || challenge.by === user.person)
-    return false
+  if (!isPending(challenge) || challenge.by === user.person) return false
+  const { organs } = await deps.loadCity(site.today)
+  const isOwn = (other: string | null) => isSameUnit(organ, other, (id) => organs.get(id))
+  if (isOwn(challenge.organ)) return false
   const report = await loadReport(deps.reader, challenge.report)
-  return report?.deciderOrgan !== organ
+  return !isOwn(report?.deciderOrgan ?? null)
 }

@@ -123,8 +123,14 @@ function challengeTasks({ t, language }: Site, { toAnswer, toRule }: Desk): Desk
   if (toRule.length === 0) return answers
   const count = toRule.length
   const title = t('challenge.desk.rule')
-  const hint = t('challenge.desk.ruleHint', { count })
+  const on = formatDate(earliest(toRule), language)
+  const hint = t('challenge.desk.ruleHint', { count, on })
   return [...answers, { id: 'challenge-rule', title, href, hint, count, tone: 'risk' }]
+}
+
+/** The first day by which one of them has to be ruled on. */
+function earliest(challenges: Desk['toRule']): string {
+  return challenges.flatMap(({ ruleBy }) => ruleBy ?? []).toSorted()[0] ?? ''
 }
 
 function verifyTask({ t, language }: Site, { toVerify }: Desk): DeskTask {

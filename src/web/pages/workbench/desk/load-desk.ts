@@ -5,6 +5,7 @@ import type { CommitmentView } from '../../../../engines/plan/views/commitment-v
 import { listReports, type Report } from '../../../../engines/plan/views/load-reports.ts'
 import type { Challenge } from '../../../../engines/plan/views/load-challenges.ts'
 import { listPlans } from '../../../../engines/plan/views/load-plan.ts'
+import { isSameUnit } from '../../../../engines/registry/unit-of.ts'
 import type { Entry } from '../../../../kernel/entry.ts'
 import type { CivilDate } from '../../../../kernel/time.ts'
 import { addDays } from '../../../../engines/calendar/civil-date.ts'
@@ -127,10 +128,11 @@ function dueSoon(led: readonly CommitmentView[], today: CivilDate): CommitmentVi
 const byReportDay = (a: CommitmentView, b: CommitmentView) =>
   a.result.reportBeforeOn < b.result.reportBeforeOn ? -1 : 1
 
-/** Reports waiting for somebody of `organ`: its own are for others to verify. */
-export async function reportsToVerify({ deps }: Visit, organ: string): Promise<Report[]> {
+/** Reports waiting for somebody of `organ`: those of its own unit are for others to verify. */
+export async function reportsToVerify({ deps, site }: Visit, organ: string): Promise<Report[]> {
+  const { organs } = await deps.loadCity(site.today)
   const submitted = await listReports(deps.reader, { status: 'submitted' })
   return submitted
-    .filter((report) => report.organ !== organ)
+    .filter((report) => !isSameUnit(report.organ, organ, (id) => organs.get(id)))
     .toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 import { returnReport, verifyReport } from '../../../../engines/plan/commands/report.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import { loadReport, type Report } from '../../../../engines/plan/views/load-reports.ts'
+import { isSameUnit } from '../../../../engines/registry/unit-of.ts'
 import { NotFound } from '../../../../kernel/failure.ts'
 import type { Routes } from '../../../app.tsx'
 import type { FieldError } from '../../../components/error-summary.tsx'
@@ -92,7 +93,7 @@ async function draw(
       report={report}
       view={view}
       organs={organs}
-      own={report.organ === user.post?.organ}
+      own={isSameUnit(report.organ, user.post?.organ ?? null, (id) => organs.get(id))}
       typed={typed}
       errors={errors}
     />
