@@ -4,6 +4,8 @@ import type { AnyKind } from '../kernel/kind.ts'
 import { challengeKind } from './plan/challenge.ts'
 import { commitmentKind } from './plan/commitment.ts'
 import { planCommands } from './plan/commands/index.ts'
+import { alignmentKind } from './plan/coordination/alignment.ts'
+import { coordinationCommands } from './plan/coordination/index.ts'
 import { planKind } from './plan/plan.ts'
 import { planVersionKind } from './plan/plan-version.ts'
 import { reportKind } from './plan/report.ts'
@@ -21,10 +23,12 @@ export const engineKinds: readonly AnyKind[] = [
   commitmentKind,
   reportKind,
   challengeKind,
+  alignmentKind,
 ]
 
 export const engineCommands: readonly AnyCommand[] = [
   foundChain,
   ...registryCommands,
   ...planCommands,
+  ...coordinationCommands,
 ]

@@ -1,5 +1,6 @@
 import { lapseTimer, timerLapsePower } from '../kernel/timing/timer.ts'
 import type { CataloguePower } from './catalogue-power.ts'
+import { planAlignmentPowers } from './plan-alignment/powers.ts'
 import { planMonitoringPowers } from './plan-monitoring/powers.ts'
 import { planSplitPowers } from './plan-split/powers.ts'
 
@@ -17,5 +18,6 @@ const clockPower: CataloguePower = {
 export const cataloguePowers: readonly CataloguePower[] = [
   ...planSplitPowers,
   ...planMonitoringPowers,
+  ...planAlignmentPowers,
   clockPower,
 ]

@@ -9,9 +9,9 @@ import {
   isPending,
   isUnanswered,
 } from '../challenge.ts'
-import { commitmentKind } from '../commitment.ts'
 import { reportKind } from '../report.ts'
 import { requireInForce } from './assign.ts'
+import { overturnReport } from './count-report.ts'
 import { refuse } from './refusals.ts'
 import { evidence, id, reason } from './schemas.ts'
 
@@ -81,11 +81,7 @@ export const ruleOnChallenge = defineCommand({
     const type = given.upheld ? 'ChallengeUpheld' : 'ChallengeDismissed'
     tx.append(challengeKind, given.challenge, { type, ...said(act, given.reason) })
     // Two may have challenged the same report: the second that is upheld finds it taken out already.
-    if (given.upheld && counts(tx, state))
-      tx.append(commitmentKind, state.commitment, {
-        type: 'ReportOverturned',
-        report: state.report,
-      })
+    if (given.upheld) overturnReport(tx, state.commitment, state.report)
   },
 })
 
@@ -101,10 +97,6 @@ function requireUninvolved(tx: Tx, { report, organ, by }: ChallengeState, act: A
   const { deciderOrgan } = tx.get(reportKind, report)
   if (act.organ === organ || act.organ === deciderOrgan || act.actor === by)
     refuse('challenge.involved')
-}
-
-function counts(tx: Tx, { commitment, report }: ChallengeState): boolean {
-  return tx.get(commitmentKind, commitment).verified.some((each) => each.report === report)
 }
 
 function said(act: Act, text: string) {
