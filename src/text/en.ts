@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English. The type keeps it complete: the keys are those of
 // Chinese.
 import { act } from './en/act.ts'
+import { alignment } from './en/alignment.ts'
 import { challenge } from './en/challenge.ts'
 import { documentText } from './en/document.ts'
 import { failure } from './en/failure.ts'
@@ -26,6 +27,7 @@ export const en: SameKeys<typeof zhCN> = {
     record,
     act,
     challenge,
+    alignment,
     parts,
     failure,
     form,

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors
 // it key by key.
 import { act } from './zh-CN/act.ts'
+import { alignment } from './zh-CN/alignment.ts'
 import { challenge } from './zh-CN/challenge.ts'
 import { documentText } from './zh-CN/document.ts'
 import { failure } from './zh-CN/failure.ts'
@@ -25,6 +26,7 @@ export const zhCN = {
     record,
     act,
     challenge,
+    alignment,
     parts,
     failure,
     form,

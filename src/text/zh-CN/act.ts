@@ -11,6 +11,7 @@ export const act = {
     propose: '提出承诺，待确认',
     'withdraw-draft': '撤回草稿',
     adopt: '规划通过',
+    place: '说明规划的位置',
   },
   proposal: {
     dismiss: '标为不是承诺',
@@ -22,5 +23,10 @@ export const act = {
   },
   commitment: { assign: '交给单位', 'move-date': '改期' },
   report: { draft: '保存报告草稿', submit: '提交报告', return: '退回报告', verify: '核验报告' },
+  alignment: {
+    confirm: '确认是同一件事',
+    reject: '确认不是同一件事',
+    settle: '定下分歧',
+  },
   challenge: { raise: '提出异议', answer: '答复异议', rule: '裁定异议' },
 } as const

@@ -1,5 +1,6 @@
 import { createEntryIndex } from '../../kernel/journal/entry-index.ts'
 import type { Routes } from '../app.tsx'
+import { alignmentRoutes } from './alignment/alignment-routes.tsx'
 import { cityLoader } from './city-data.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.tsx'
 import { homeRoutes } from './home/home-routes.tsx'
@@ -20,6 +21,7 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
+    alignmentRoutes({ reader, loadCity, now: deps.now ?? (() => new Date().toISOString()) }),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),
     recordRoutes({ reader, loadCity, vkey }),

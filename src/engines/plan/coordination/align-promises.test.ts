@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rehearse } from '../../../kernel/rehearsal.ts'
-import type { Measure } from '../arithmetic/measure.ts'
+import type { FigureMeasure } from '../arithmetic/measure.ts'
 import { ruleOnChallenge } from '../commands/challenge.ts'
 import { verifyReport } from '../commands/report.ts'
 import { challengeKind } from '../challenge.ts'
-import { commitmentKind } from '../commitment.ts'
+import { type CommitmentEvent, commitmentKind } from '../commitment.ts'
 import { planKind } from '../plan.ts'
 import { reportKind } from '../report.ts'
 import { confirmAlignment, rejectAlignment, settleDifference } from './align-promises.ts'
 import { alignmentId, alignmentKind } from './alignment.ts'
 import { placePlan } from './place-plan.ts'
 
-const beds: Measure = {
+const beds: FigureMeasure = {
   type: 'figure',
   id: 'm1',
   indicator: '养老机构床位',
@@ -37,23 +37,22 @@ const adopted = (title: string) =>
     adoptedAt: '2026-01-05T00:00:00.000Z',
   }) as const
 
-const worded = (plan: string, measure: Measure) =>
-  ({
-    type: 'CommitmentWorded',
-    plan,
-    wording: {
-      version: 1,
-      text: '养老机构床位达到5000张以上。',
-      start: 0,
-      end: 14,
-      section: 's1',
-      strength: 'must',
-      bodies: [],
-      measures: [measure],
-      relation: 'new',
-      dismissed: null,
-    },
-  }) as const
+const worded = (plan: string, measure: FigureMeasure): CommitmentEvent => ({
+  type: 'CommitmentWorded',
+  plan,
+  wording: {
+    version: 1,
+    text: '养老机构床位达到5000张以上。',
+    start: 0,
+    end: 14,
+    section: 's1',
+    strength: 'must',
+    bodies: [],
+    measures: [measure],
+    relation: 'new',
+    dismissed: null,
+  },
+})
 
 const assigned = {
   type: 'CommitmentAssigned',
@@ -66,7 +65,7 @@ const assigned = {
 } as const
 
 /** The outline and the special plan each promise beds: 5,000 there, 4,000 here. */
-function twoPlans(special: Measure = { ...beds, id: 'm2', target: '4000' }) {
+function twoPlans(special: FigureMeasure = { ...beds, id: 'm2', target: '4000' }) {
   return rehearse().given(
     [planKind, 'outline', adopted('纲要')],
     [planKind, 'special', adopted('养老规划')],

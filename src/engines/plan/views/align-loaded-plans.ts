@@ -34,23 +34,26 @@ export interface SettledDifference extends Difference {
   settled: Settlement | null
 }
 
-export type AlignLoadedPlans = (a: LoadedPlan, b: LoadedPlan) => Promise<AlignedPlans>
-
 /** Pairs of plans whose reading stays in memory: about 200 KB each for two plans of 30,000 characters. */
 const keptPairs = 64
 
-/** Aligns plans in force; two versions are compared once, however often they are asked for. */
-export function planAligner(reader: ReaderStore): AlignLoadedPlans {
-  const kept = new Map<string, PlanPair>()
-  return async (a, b) => {
-    const key = `${nameOf(a)} ${nameOf(b)}`
-    const pair = kept.get(key) ?? pairPlans(pairedPlan(a), pairedPlan(b))
-    kept.delete(key)
-    kept.set(key, pair)
-    const [oldest] = kept.keys()
-    if (kept.size > keptPairs && oldest !== undefined) kept.delete(oldest)
-    return alignedPlans(a, b, { pair, decided: await decidedBetween(reader, a.id, b.id) })
-  }
+const kept = new WeakMap<ReaderStore, Map<string, PlanPair>>()
+
+/** Aligns two plans in force; two versions are compared once, however often they are asked for. */
+export async function alignLoadedPlans(
+  reader: ReaderStore,
+  a: LoadedPlan,
+  b: LoadedPlan,
+): Promise<AlignedPlans> {
+  const pairs = kept.get(reader) ?? new Map<string, PlanPair>()
+  kept.set(reader, pairs)
+  const key = `${nameOf(a)} ${nameOf(b)}`
+  const pair = pairs.get(key) ?? pairPlans(pairedPlan(a), pairedPlan(b))
+  pairs.delete(key)
+  pairs.set(key, pair)
+  const [oldest] = pairs.keys()
+  if (pairs.size > keptPairs && oldest !== undefined) pairs.delete(oldest)
+  return alignedPlans(a, b, { pair, decided: await decidedBetween(reader, a.id, b.id) })
 }
 
 /** What two versions say never changes; which of their promises are in force may. */
