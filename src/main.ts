@@ -8,6 +8,7 @@ import { signInLink } from './cli/sign-in-link.ts'
 import { takeIn } from './cli/take-in.ts'
 import { verifyDatabase } from './cli/verify-database.ts'
 import { verify } from './cli/verify.ts'
+import { verifyScores } from './cli/verify-scores.ts'
 import { Failure } from './kernel/failure.ts'
 import { serve } from './serve.ts'
 import { translate } from './text/translate.ts'
@@ -19,7 +20,7 @@ const commands: Readonly<Record<string, Run>> = {
   read,
   align,
   'take-in': takeIn,
-  verify: (args) => (args.includes('--database') ? verifyDatabase(args) : verify(args)),
+  verify: verifyWhat,
   export: exportChain,
   rebuild: rebuildChain,
   found,
@@ -35,6 +36,7 @@ gangmu align A B [--json]            对照两份规划 align two plans
 gangmu take-in FILE --as PERSON      把规划读成草稿 take a plan in as a draft
 gangmu verify FILE                   核验回执或导出 verify a receipt or an export
 gangmu verify --database             核验数据库 verify the live database
+gangmu verify --scores EXPORT        由导出重算考核得分 work the scores out again from an export
 gangmu export FOLDER                 导出整个总账 export the whole journal
 gangmu rebuild [--check]             由总账重建状态 rebuild the states from the journal
 gangmu found CITY.json               开立一座城市 found a city
@@ -54,6 +56,11 @@ if (!command) {
     console.error(`gangmu ${name}: ${explain(error)}`)
     process.exitCode = 1
   }
+}
+
+function verifyWhat(args: string[]): Promise<number> {
+  if (args.includes('--database')) return verifyDatabase(args)
+  return args.includes('--scores') ? verifyScores(args) : verify(args)
 }
 
 /** What the failure means in both languages, then what exactly happened. */

@@ -222,7 +222,7 @@ function leavesOf(bundle: Buffer, first: number): Leaf[] {
   return leaves
 }
 
-function* folder(path: string): Generator<[string, Buffer]> {
+export function* folder(path: string): Generator<[string, Buffer]> {
   for (const found of readdirSync(path, { recursive: true, withFileTypes: true })) {
     const file = join(found.parentPath, found.name)
     if (found.isFile()) yield [relative(path, file).replaceAll('\\', '/'), readFileSync(file)]
@@ -230,7 +230,7 @@ function* folder(path: string): Generator<[string, Buffer]> {
 }
 
 /** The files of a tar archive, gzipped or not, one at a time. */
-async function* archive(path: string): AsyncGenerator<[string, Buffer]> {
+export async function* archive(path: string): AsyncGenerator<[string, Buffer]> {
   const file = createReadStream(path)
   const pieces = (path.endsWith('gz') ? file.pipe(createGunzip()) : file)[Symbol.asyncIterator]()
   let held: Buffer = Buffer.alloc(0)

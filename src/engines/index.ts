@@ -1,6 +1,17 @@
 // What the writer runs: every kind and command of every engine.
 import type { AnyCommand } from '../kernel/command.ts'
 import type { AnyKind } from '../kernel/kind.ts'
+import { accountabilityCaseKind } from './plan/accountability/accountability-case.ts'
+import { accountabilityCommands } from './plan/accountability/commands.ts'
+import { assessmentKind } from './plan/assessment/assessment.ts'
+import { assessmentCommands } from './plan/assessment/commands/index.ts'
+import { objectionKind } from './plan/assessment/objection.ts'
+import { scoreKind } from './plan/assessment/score.ts'
+import { scoreSheetKind } from './plan/assessment/score-sheet.ts'
+import { awardKind } from './plan/award/award.ts'
+import { awardRoundKind } from './plan/award/award-round.ts'
+import { awardCommands } from './plan/award/commands.ts'
+import { supportKind } from './plan/award/support.ts'
 import { challengeKind } from './plan/challenge.ts'
 import { commitmentKind } from './plan/commitment.ts'
 import { planCommands } from './plan/commands/index.ts'
@@ -24,6 +35,14 @@ export const engineKinds: readonly AnyKind[] = [
   reportKind,
   challengeKind,
   alignmentKind,
+  scoreSheetKind,
+  assessmentKind,
+  scoreKind,
+  objectionKind,
+  accountabilityCaseKind,
+  awardRoundKind,
+  awardKind,
+  supportKind,
 ]
 
 export const engineCommands: readonly AnyCommand[] = [
@@ -31,4 +50,7 @@ export const engineCommands: readonly AnyCommand[] = [
   ...registryCommands,
   ...planCommands,
   ...coordinationCommands,
+  ...assessmentCommands,
+  ...accountabilityCommands,
+  ...awardCommands,
 ]

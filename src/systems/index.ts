@@ -1,6 +1,7 @@
 import { lapseTimer, timerLapsePower } from '../kernel/timing/timer.ts'
 import type { CataloguePower } from './catalogue-power.ts'
 import { planAlignmentPowers } from './plan-alignment/powers.ts'
+import { planAssessmentPowers } from './plan-assessment/powers.ts'
 import { planMonitoringPowers } from './plan-monitoring/powers.ts'
 import { planSplitPowers } from './plan-split/powers.ts'
 
@@ -19,5 +20,6 @@ export const cataloguePowers: readonly CataloguePower[] = [
   ...planSplitPowers,
   ...planMonitoringPowers,
   ...planAlignmentPowers,
+  ...planAssessmentPowers,
   clockPower,
 ]

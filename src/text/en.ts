@@ -2,6 +2,9 @@
 // Chinese.
 import { act } from './en/act.ts'
 import { alignment } from './en/alignment.ts'
+import { assessment } from './en/assessment.ts'
+import { accountability } from './en/accountability.ts'
+import { award } from './en/award.ts'
 import { challenge } from './en/challenge.ts'
 import { documentText } from './en/document.ts'
 import { failure } from './en/failure.ts'
@@ -26,6 +29,9 @@ export const en: SameKeys<typeof zhCN> = {
     public: publicPages,
     record,
     act,
+    assessment,
+    accountability,
+    award,
     challenge,
     alignment,
     parts,

@@ -2,6 +2,9 @@
 // it key by key.
 import { act } from './zh-CN/act.ts'
 import { alignment } from './zh-CN/alignment.ts'
+import { assessment } from './zh-CN/assessment.ts'
+import { accountability } from './zh-CN/accountability.ts'
+import { award } from './zh-CN/award.ts'
 import { challenge } from './zh-CN/challenge.ts'
 import { documentText } from './zh-CN/document.ts'
 import { failure } from './zh-CN/failure.ts'
@@ -25,6 +28,9 @@ export const zhCN = {
     public: publicPages,
     record,
     act,
+    assessment,
+    accountability,
+    award,
     challenge,
     alignment,
     parts,

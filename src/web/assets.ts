@@ -35,6 +35,7 @@ const styleParts = [
   'record',
   'plan',
   'commitment',
+  'assessment',
   'home',
   'workbench',
   'media',

@@ -41,4 +41,24 @@ export const act: SameKeys<typeof chinese> = {
     answer: 'Answered a challenge',
     rule: 'Ruled on a challenge',
   },
+  sheet: { publish: 'Published a score sheet', correct: 'Corrected a score sheet' },
+  assessment: {
+    open: 'Opened an assessment',
+    compute: 'Computed scores',
+    publish: 'Published scores',
+    finalize: 'Made scores final',
+  },
+  objection: { raise: 'Objected to a score', rule: 'Ruled on an objection' },
+  accountability: {
+    open: 'Opened an accountability case',
+    answer: 'Answered an accountability case',
+    decide: 'Decided an accountability case',
+  },
+  award: {
+    'open-round': 'Opened a round of awards',
+    nominate: 'Nominated for an award',
+    support: 'Supported a nomination',
+    vote: 'Voted on a nomination',
+    decide: 'Decided an award',
+  },
 }

@@ -84,6 +84,79 @@ export const refusals: SameKeys<typeof chinese> = {
   'alignment.holds-neither': 'Only one of the two promises can be the one that holds.',
   'plan.not-under-itself': 'A plan cannot carry out itself, nor a plan that carries it out.',
   'plan.outline-is-above': 'The outline plan carries out no other plan.',
+  'sheet.unknown': 'There is no score sheet {id}.',
+  'sheet.exists-already':
+    'The score sheet {id} is published already. Publish the next version for new rules.',
+  'sheet.no-version-before': 'There is no version {id} before it; versions follow one another.',
+  'sheet.in-use':
+    'An assessment uses {id}, so it can no longer be changed. Publish the next version.',
+  'sheet.weights-not-hundred': 'The weights add up to {sum}; they must make exactly 100.',
+  'sheet.item-twice': 'Two items of the sheet have the same number.',
+  'sheet.formula-unfit': '“{item}” cannot be reckoned by this formula.',
+  'sheet.no-such-organ': 'There is no unit {id} to put into a group.',
+  'sheet.organ-in-two-groups': '{id} stands in two places; a unit is in one group only.',
+  'sheet.from-not-later': 'A next version must begin after the one before it did ({on}).',
+  'assessment.unknown': 'There is no assessment {id}.',
+  'assessment.exists-already': 'The number {id} is taken; choose another.',
+  'assessment.sheet-not-in-force':
+    'The score sheet {id} does not apply on {on}: it has not begun, or another version has.',
+  'assessment.period-backwards':
+    'Neither the end of the period nor the cut-off may lie before its beginning.',
+  'assessment.no-such-plan': 'The plan {id} has no version in force.',
+  'assessment.cut-off-ahead':
+    'The cut-off is {on}: compute after that day, up to its last entry and no further.',
+  'assessment.cut-off-differs':
+    'Some units were computed up to entry {seq}; all units need the same.',
+  'assessment.published-already': 'The scores are published and cannot be computed again.',
+  'assessment.not-computed': 'Some units are not computed yet, so nothing can be published.',
+  'assessment.unit-not-assessed': 'The unit {id} is not in this assessment.',
+  'assessment.input-missing': 'Data that the score sheet needs is missing: {input}.',
+  'assessment.not-provisional': 'This can be done only while the scores are provisional.',
+  'assessment.objections-open': '{count} objections wait for a ruling; the scores cannot be final.',
+  'assessment.objections-run':
+    'Units may object until {on}; the scores can be final after that day.',
+  'objection.unknown': 'There is no objection {id}.',
+  'objection.raised-already': 'This item was objected to already; each can be once.',
+  'objection.too-late': 'Objections could be raised until {on}.',
+  'objection.no-such-item': 'The score sheet has no such item ({id}).',
+  'objection.ruled-already': 'This objection was ruled on already.',
+  'objection.involved':
+    'Neither who computed the score nor who objects may rule; another office must.',
+  'objection.needs-correction':
+    'Where an objection is upheld, in full or in part, say what the data should be; it must differ.',
+  'objection.corrects-nothing': 'Where an objection is dismissed, nothing is corrected.',
+  'objection.correction-odd':
+    'The corrected data does not fit: no more known than there are, nothing below zero, no share above all.',
+  'accountability.unknown': 'There is no accountability case {id}.',
+  'accountability.exists-already':
+    'The number {id} is taken; load the page again and send it once more.',
+  'accountability.no-such-organ': 'There is no unit {id}.',
+  'accountability.own-organ': 'Nobody handles a case against their own unit.',
+  'accountability.closed-already': 'This case is closed.',
+  'accountability.answered-already': 'This stage was answered already.',
+  'accountability.answer-awaited':
+    'The unit may answer until {on}. Decide after its answer, or after that day.',
+  'accountability.opener-decides': 'Who opened this stage cannot decide on it; somebody else must.',
+  'accountability.no-stage-above': 'This is the last stage; there is none above.',
+  'accountability.not-last-stage': 'A unit can be held to account on the last stage only.',
+  'award.round-unknown': 'There is no round {id}.',
+  'award.round-exists-already': 'The number {id} is taken; choose another.',
+  'award.nominating-ended': 'Nominations were open until {on}.',
+  'award.no-such-organ': 'There is no unit {id}.',
+  'award.unknown': 'There is no nomination {id}.',
+  'award.exists-already': 'The number {id} is taken; load the page again and send it once more.',
+  'award.decided-already': 'This nomination was decided already.',
+  'award.no-public-vote': 'This round does not ask the public.',
+  'award.public-vote-ended': 'The public could support it until {on}.',
+  'award.supported-already': 'You support it already. Each person counts once.',
+  'award.conflict-of-interest':
+    'You hold a post in the nominated unit, or nominated it yourself, so you must stand aside.',
+  'award.voted-already': 'You have voted already.',
+  'award.quorum-missing': 'At least {quorum} members of the panel must vote first.',
+  'award.public-vote-runs': 'The public may support it until {on}; decide after that day.',
+  'award.majority-missing':
+    'The votes in favour are fewer than the rules ask for, so it cannot be granted.',
+  'award.support-missing': 'Fewer than {needed} people support it, so it cannot be granted.',
 
   'registry.founded-already': 'The journal has been opened; that can be done only once.',
   'registry.exists-already': '{id} exists already.',

@@ -29,4 +29,15 @@ export const act = {
     settle: '定下分歧',
   },
   challenge: { raise: '提出异议', answer: '答复异议', rule: '裁定异议' },
+  sheet: { publish: '公布评分表', correct: '改正评分表' },
+  assessment: { open: '发起考核', compute: '计算得分', publish: '公布得分', finalize: '得分定案' },
+  objection: { raise: '对得分申诉', rule: '裁定申诉' },
+  accountability: { open: '提起问责', answer: '答复问责', decide: '决定问责' },
+  award: {
+    'open-round': '开始评选',
+    nominate: '提名',
+    support: '支持提名',
+    vote: '评委投票',
+    decide: '决定奖励',
+  },
 } as const

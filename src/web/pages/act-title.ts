@@ -38,6 +38,22 @@ export const planActs = [
   'challenge.raise',
   'challenge.answer',
   'challenge.rule',
+  'sheet.publish',
+  'sheet.correct',
+  'assessment.open',
+  'assessment.compute',
+  'assessment.publish',
+  'assessment.finalize',
+  'objection.raise',
+  'objection.rule',
+  'accountability.open',
+  'accountability.answer',
+  'accountability.decide',
+  'award.open-round',
+  'award.nominate',
+  'award.support',
+  'award.vote',
+  'award.decide',
 ] as const
 
 /** What was done, in words; a command without words of its own is called by its name. */

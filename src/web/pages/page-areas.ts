@@ -1,6 +1,9 @@
 import { createEntryIndex } from '../../kernel/journal/entry-index.ts'
 import type { Routes } from '../app.tsx'
 import { alignmentRoutes } from './alignment/alignment-routes.tsx'
+import { caseRoutes } from './accountability/case-routes.tsx'
+import { assessmentRoutes } from './assessment/assessment-routes.tsx'
+import { awardRoutes } from './award/award-routes.tsx'
 import { cityLoader } from './city-data.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.tsx'
 import { homeRoutes } from './home/home-routes.tsx'
@@ -24,6 +27,9 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     alignmentRoutes({ reader, loadCity, now: deps.now ?? (() => new Date().toISOString()) }),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),
+    assessmentRoutes(reader, loadCity),
+    caseRoutes(reader, loadCity),
+    awardRoutes(reader, loadCity),
     recordRoutes({ reader, loadCity, vkey }),
     signInRoutes(deps),
     workbenchRoutes(deps, loadCity),

@@ -54,7 +54,7 @@ const worded = (plan: string, measure: FigureMeasure): CommitmentEvent => ({
   },
 })
 
-const assigned = {
+const assigned: CommitmentEvent = {
   type: 'CommitmentAssigned',
   lead: 'org.minzheng',
   supporting: [],
@@ -62,7 +62,7 @@ const assigned = {
   reportEveryMonths: 3,
   terms: [],
   assignedOn: '2026-01-06',
-} as const
+}
 
 /** The outline and the special plan each promise beds: 5,000 there, 4,000 here. */
 function twoPlans(special: FigureMeasure = { ...beds, id: 'm2', target: '4000' }) {

@@ -35,6 +35,17 @@ function SupervisionPage({ site, city }: { site: Site; city: CityData }) {
     <Layout site={site} title={t('public.supervision.title')} door="supervision">
       <h1>{t('public.supervision.title')}</h1>
       <p class="lead">{t('public.supervision.lead')}</p>
+      <ul class="acts">
+        <li>
+          <a href="/assessments">{t('assessment.list.title')}</a>
+        </li>
+        <li>
+          <a href="/cases">{t('accountability.title')}</a>
+        </li>
+        <li>
+          <a href="/awards">{t('award.title')}</a>
+        </li>
+      </ul>
       <SupervisionFacts site={site} city={city} overdue={lists.silent.length} />
       {(['unowned', 'silent', 'late'] as const).map((name) => (
         <section id={name}>

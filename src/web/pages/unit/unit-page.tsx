@@ -1,5 +1,7 @@
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { statesByUrgency } from '../../../engines/plan/arithmetic/state.ts'
+import type { AccountabilityCase } from '../../../engines/plan/accountability/load-cases.ts'
+import type { Assessment, Score } from '../../../engines/plan/assessment/views/load-assessments.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { Chips } from '../../components/chips.tsx'
@@ -11,6 +13,7 @@ import { formatNumber, formatPercent } from '../../format-number.ts'
 import { localText, type Site } from '../../site.ts'
 import { natureOf } from '../commitment-facts.ts'
 import { CommitmentTable } from '../commitment-table.tsx'
+import { OnRecord } from './on-record.tsx'
 import type { UnitFacts } from './unit-facts.ts'
 
 interface UnitPageProps {
@@ -21,6 +24,10 @@ interface UnitPageProps {
   audited: number | null
   /** Challenges to its reports that are not decided yet. */
   challenged: number
+  /** Every assessment, its scores in them, and the accountability cases against it. */
+  assessments: readonly Assessment[]
+  scores: readonly Score[]
+  cases: readonly AccountabilityCase[]
 }
 
 const filters = {
@@ -74,6 +81,7 @@ export function UnitPage(props: UnitPageProps) {
           />
         </>
       )}
+      <OnRecord {...props} />
     </Layout>
   )
 }

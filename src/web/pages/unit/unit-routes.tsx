@@ -1,4 +1,9 @@
 import { isPending } from '../../../engines/plan/challenge.ts'
+import { listCases } from '../../../engines/plan/accountability/load-cases.ts'
+import {
+  listAssessments,
+  listScores,
+} from '../../../engines/plan/assessment/views/load-assessments.ts'
 import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import { NotFound } from '../../../kernel/failure.ts'
@@ -33,6 +38,11 @@ export function unitRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
       const audited = auditedShare(await listReports(reader, { organ: organ.id }))
       const challenges = await listChallenges(reader, { organ: organ.id })
       const challenged = challenges.filter(isPending).length
+      const [assessments, scores, cases] = await Promise.all([
+        listAssessments(reader),
+        listScores(reader, { organ: organ.id }),
+        listCases(reader, { organ: organ.id }),
+      ])
       return c.html(
         <UnitPage
           site={site}
@@ -40,6 +50,9 @@ export function unitRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
           facts={facts}
           audited={audited}
           challenged={challenged}
+          assessments={assessments}
+          scores={scores}
+          cases={cases}
         />,
       )
     })

@@ -35,17 +35,40 @@ const offices: readonly Office[] = [
     organ: 'fagai',
     name: '市发改委',
     sort: 'bureau',
-    powers: ['plan.take-in', 'plan.correct', 'plan.assign', 'challenge.rule'],
+    powers: [
+      'plan.take-in',
+      'plan.correct',
+      'plan.assign',
+      'challenge.rule',
+      'sheet.publish',
+      'assessment.hold',
+    ],
   },
-  { organ: 'renda', name: '市人大常委会', sort: 'congress', powers: ['plan.adopt'] },
+  {
+    organ: 'renda',
+    name: '市人大常委会',
+    sort: 'congress',
+    powers: ['plan.adopt', 'objection.rule', 'accountability.decide', 'award.vote', 'award.decide'],
+  },
   {
     organ: 'keji',
     name: '市科技局',
     sort: 'bureau',
-    powers: ['report.submit', 'challenge.answer'],
+    powers: [
+      'report.submit',
+      'challenge.answer',
+      'objection.raise',
+      'accountability.answer',
+      'award.vote',
+    ],
   },
   { organ: 'jiaoyu', name: '市教育局', sort: 'bureau', powers: ['report.submit'] },
-  { organ: 'tongji', name: '市统计局', sort: 'bureau', powers: ['report.verify'] },
+  {
+    organ: 'tongji',
+    name: '市统计局',
+    sort: 'bureau',
+    powers: ['report.verify', 'accountability.open', 'award.vote'],
+  },
 ]
 
 /** Everybody, by the office they sit in: `person.keji`. And a citizen. */
@@ -94,18 +117,23 @@ export interface TestCity {
   app: WebApp
   /** A browser; signed in as `person.<office>` where an office is given. */
   visit(office?: string): Promise<Visitor>
+  /** The chain's public key. */
+  vkey: string
   close(): Promise<void>
 }
 
+/** Opens it at one moment, or under a clock of the test's own: `now`. */
 export async function openTestCity(deps: Partial<PageDeps> = {}): Promise<TestCity> {
+  const clock = deps.now ?? (() => now)
+  const signer = createSigner('test', createSigningKey())
   const writer = await openWriter({
     store: memoryEngine(),
     kinds: engineKinds,
     commands: engineCommands,
     chain: 'test',
-    clock: { now: () => now, wake: () => () => {} },
+    clock: { now: clock, wake: () => () => {} },
     random: systemRandom,
-    signer: createSigner('test', createSigningKey()),
+    signer,
     rules: 'test',
   })
   await foundTestCity(writer)
@@ -114,7 +142,7 @@ export async function openTestCity(deps: Partial<PageDeps> = {}): Promise<TestCi
     submit: writer.submit.bind(writer),
     saveFile: writer.saveFile.bind(writer),
     people,
-    now: () => now,
+    now: clock,
     ...deps,
   }
   const app = createApp(
@@ -123,7 +151,7 @@ export async function openTestCity(deps: Partial<PageDeps> = {}): Promise<TestCi
       sample: true,
       journalHead: () => null,
       onBug: (error) => console.error(error),
-      now: () => Date.parse(now),
+      now: () => Date.parse(clock()),
     },
     [signInRoutes(pages), workbenchRoutes(pages)],
   )
@@ -132,7 +160,7 @@ export async function openTestCity(deps: Partial<PageDeps> = {}): Promise<TestCi
     if (office !== undefined) await visitor.signIn(`person.${office}`)
     return visitor
   }
-  return { writer, app, visit, close: () => writer.close() }
+  return { writer, app, visit, vkey: signer.vkey, close: () => writer.close() }
 }
 
 async function foundTestCity(writer: Writer): Promise<void> {
@@ -271,8 +299,8 @@ export async function takeIn(office: Visitor, text: string, which?: string): Pro
 }
 
 /** A city whose plan is adopted; nothing is given out yet. */
-export async function adoptedCity(): Promise<TestCity> {
-  const city = await openTestCity()
+export async function adoptedCity(deps: Partial<PageDeps> = {}): Promise<TestCity> {
+  const city = await openTestCity(deps)
   await takeIn(await city.visit('fagai'), planText)
   const congress = await city.visit('renda')
   const path = '/work/plans/yunxi/1/adopt/check?on-year=2026&on-month=3&on-day=18&decision=会议'

@@ -5,6 +5,16 @@ import { placeRoutes } from './align/place-routes.tsx'
 import { promisePairRoutes } from './align/promise-pair-routes.tsx'
 import { addRoutes } from './draft/add-routes.tsx'
 import { adoptRoutes } from './adopt/adopt-routes.tsx'
+import { workCaseRoutes } from './accountability/case-routes.tsx'
+import { openCaseRoutes } from './accountability/open-routes.tsx'
+import { holdRoutes } from './assessment/hold-routes.tsx'
+import { objectRoutes } from './assessment/object-routes.tsx'
+import { openRoutes } from './assessment/open-routes.tsx'
+import { ruleRoutes } from './assessment/rule-routes.tsx'
+import { sheetRoutes } from './assessment/sheet-routes.tsx'
+import { nominateRoutes } from './award/nominate-routes.tsx'
+import { panelRoutes } from './award/panel-routes.tsx'
+import { roundRoutes } from './award/round-routes.tsx'
 import { assignRoutes } from './assign/assign-routes.tsx'
 import { commitmentDutyRoutes } from './assign/commitment-routes.tsx'
 import { confirmRoutes } from './draft/confirm-routes.tsx'
@@ -52,6 +62,16 @@ export function workbenchRoutes(
     challengeRoutes(work),
     placeRoutes(work),
     promisePairRoutes(work),
+    sheetRoutes(work),
+    openRoutes(work),
+    holdRoutes(work),
+    objectRoutes(work),
+    ruleRoutes(work),
+    openCaseRoutes(work),
+    workCaseRoutes(work),
+    roundRoutes(work),
+    nominateRoutes(work),
+    panelRoutes(work),
     fileRoutes(work.reader),
   ]
   return (app) => {

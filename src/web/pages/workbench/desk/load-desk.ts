@@ -13,6 +13,7 @@ import { type DraftCounts, loadDraftCounts } from '../draft/draft.ts'
 import type { Visit } from '../act/officer.tsx'
 import { powersHeld } from '../act/powers-held.ts'
 import { challengesToAnswer, challengesToRule } from '../challenge/waiting-challenges.ts'
+import { type AssessmentDuty, loadAssessmentDuty } from './assessment-tasks.ts'
 import { recentActs } from './recent-acts.ts'
 
 /** A report falls due “soon” this many days before its last day in time. */
@@ -32,6 +33,8 @@ export interface Desk {
   toAnswer: Challenge[]
   /** Challenges that wait for a ruling by an office that is not involved. */
   toRule: Challenge[]
+  /** What waits in assessments, accountability cases and awards. */
+  assessment: AssessmentDuty
   recent: Entry[]
 }
 
@@ -68,6 +71,7 @@ export async function loadDesk(visit: Visit): Promise<Desk> {
     toVerify: verifying ? await reportsToVerify(visit, verifying) : [],
     toAnswer: answering ? await challengesToAnswer(visit, answering) : [],
     toRule: ruling ? await challengesToRule(visit, ruling) : [],
+    assessment: await loadAssessmentDuty(visit, held),
     recent: await recentActs(deps.reader, user.person, 8),
   }
 }
