@@ -16,7 +16,6 @@ export const alignment: SameKeys<typeof chinese> = {
   under: 'carries out {plan}',
   plan: 'Plan',
   same: 'Sentences that say the same',
-  takenUp: 'Promises taken up',
   takenUpOf: '{count} of {all}',
   open: 'Differences',
   openNone: 'none',
@@ -55,7 +54,6 @@ export const alignment: SameKeys<typeof chinese> = {
   differs: 'What differs',
   found: 'Why they are side by side',
   decision: 'Decision',
-  undecided: 'Waits for the plan office',
   decide: 'Decide',
   status: {
     none: 'Found by the program, not confirmed',

@@ -13,7 +13,6 @@ export const alignment = {
   under: '落实 {plan}',
   plan: '规划',
   same: '说的是同一句话',
-  takenUp: '接住的承诺',
   takenUpOf: '{count} / {all} 项',
   open: '说法不一',
   openNone: '没有',
@@ -46,7 +45,6 @@ export const alignment = {
   differs: '不同之处',
   found: '找到的理由',
   decision: '处理',
-  undecided: '待规划办处理',
   decide: '处理',
   status: {
     none: '程序找到，待确认',

@@ -50,7 +50,7 @@ export const confirmAlignment = defineCommand({
   },
 })
 
-/** Says that two promises are not the same, whatever the reader suggests. What counted for both until now still does. */
+/** Says that two promises are not the same, whatever the reader suggests. What counted for both still does. */
 export const rejectAlignment = defineCommand({
   name: 'alignment.reject',
   input: two.extend({ reason }),

@@ -52,9 +52,11 @@ export function pairPlans(a: PairedPlan, b: PairedPlan): PlanPair {
   return { sentences, promises: [...found.values()].toSorted((x, y) => order(x) - order(y)) }
 }
 
-/** The first words of a plan are its name, and names of plans are alike. */
-function isTitle(text: string, { start }: Span): boolean {
-  return text.slice(0, start).trim() === ''
+const years = /^（?\d{4}\s*[—–－-]+\s*\d{4}\s*年?）?$/
+
+/** The first words of a plan are its name and its years, which say nothing that another plan could say as well. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  return text.slice(0, start).trim() === '' || years.test(text.slice(start, end).trim())
 }
 
 /** The promises in whose sentences the plans say the same. */

@@ -3,7 +3,6 @@ import { declareRefusals } from '../../../kernel/refusal.ts'
 export const refuse = declareRefusals(
   'alignment.same-plan',
   'alignment.no-measures',
-  'alignment.measures-unlike',
   'alignment.decided-already',
   'alignment.no-such-difference',
   'alignment.holds-neither',

@@ -3,7 +3,7 @@ import type {
   AlignedPromises,
 } from '../../../engines/plan/views/align-loaded-plans.ts'
 
-/** Pairs with something undecided between them, and pairs in which all is settled; those found to be two things apart. */
+/** Pairs with something undecided between them, and pairs in which all is settled; without those found to differ. */
 export function openDifferences({ promises }: AlignedPlans): {
   open: AlignedPromises[]
   settled: AlignedPromises[]

@@ -16,6 +16,7 @@ import { measureTitle } from '../measure-text.ts'
 import { OrganLink } from '../organ-link.tsx'
 import { sectionPath } from '../../../engines/plan/views/section-path.ts'
 import { DoneBanner } from '../workbench/act/done-banner.tsx'
+import { AlignedList } from './aligned-list.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
 import { History } from './history-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
@@ -77,6 +78,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
         </div>
         <aside>
           <CheckAnswers t={t} answers={factsOf(props)} />
+          <AlignedList site={site} view={view} same={props.same} />
           <History {...props} />
         </aside>
       </div>
