@@ -15,6 +15,8 @@ import { supportKind } from './plan/award/support.ts'
 import { challengeKind } from './plan/challenge.ts'
 import { commitmentKind } from './plan/commitment.ts'
 import { planCommands } from './plan/commands/index.ts'
+import { alignmentKind } from './plan/coordination/alignment.ts'
+import { coordinationCommands } from './plan/coordination/index.ts'
 import { planKind } from './plan/plan.ts'
 import { planVersionKind } from './plan/plan-version.ts'
 import { reportKind } from './plan/report.ts'
@@ -32,6 +34,7 @@ export const engineKinds: readonly AnyKind[] = [
   commitmentKind,
   reportKind,
   challengeKind,
+  alignmentKind,
   scoreSheetKind,
   assessmentKind,
   scoreKind,
@@ -46,6 +49,7 @@ export const engineCommands: readonly AnyCommand[] = [
   foundChain,
   ...registryCommands,
   ...planCommands,
+  ...coordinationCommands,
   ...assessmentCommands,
   ...accountabilityCommands,
   ...awardCommands,

@@ -1,5 +1,6 @@
 import type { CataloguePower } from './catalogue-power.ts'
 import { clockPowers } from './clock-powers.ts'
+import { planAlignmentPowers } from './plan-alignment/powers.ts'
 import { planAssessmentPowers } from './plan-assessment/powers.ts'
 import { planMonitoringPowers } from './plan-monitoring/powers.ts'
 import { planSplitPowers } from './plan-split/powers.ts'
@@ -8,6 +9,7 @@ import { planSplitPowers } from './plan-split/powers.ts'
 export const cataloguePowers: readonly CataloguePower[] = [
   ...planSplitPowers,
   ...planMonitoringPowers,
+  ...planAlignmentPowers,
   ...planAssessmentPowers,
   ...clockPowers,
 ]

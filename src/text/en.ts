@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English. The type keeps it complete: the keys are those of
 // Chinese.
 import { act } from './en/act.ts'
+import { alignment } from './en/alignment.ts'
 import { assessment } from './en/assessment.ts'
 import { accountability } from './en/accountability.ts'
 import { award } from './en/award.ts'
@@ -32,6 +33,7 @@ export const en: SameKeys<typeof zhCN> = {
     accountability,
     award,
     challenge,
+    alignment,
     parts,
     failure,
     form,

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors
 // it key by key.
 import { act } from './zh-CN/act.ts'
+import { alignment } from './zh-CN/alignment.ts'
 import { assessment } from './zh-CN/assessment.ts'
 import { accountability } from './zh-CN/accountability.ts'
 import { award } from './zh-CN/award.ts'
@@ -31,6 +32,7 @@ export const zhCN = {
     accountability,
     award,
     challenge,
+    alignment,
     parts,
     failure,
     form,

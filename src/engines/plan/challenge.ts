@@ -47,14 +47,7 @@ export type Material = Pick<Evidence, 'url' | 'file'>
 /** What a challenge begins with; `about` is missing in entries from before a "done" could be challenged. */
 type Raised = Pick<
   ChallengeState,
-  | 'report'
-  | 'commitment'
-  | 'organ'
-  | 'by'
-  | 'raisedAt'
-  | 'statement'
-  | 'material'
-  | 'answerBy'
+  'report' | 'commitment' | 'organ' | 'by' | 'raisedAt' | 'statement' | 'material' | 'answerBy'
 > & { about?: ChallengeState['about'] }
 
 export type ChallengeEvent =
@@ -112,7 +105,10 @@ export const challengeKind: Kind<ChallengeState, ChallengeEvent> = {
 }
 
 /** An event without its type. */
-function contentOf<Event extends { type: string }>({ type: _, ...content }: Event): Omit<Event, 'type'> {
+function contentOf<Event extends { type: string }>({
+  type: _,
+  ...content
+}: Event): Omit<Event, 'type'> {
   return content
 }
 

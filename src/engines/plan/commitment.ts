@@ -26,6 +26,14 @@ export interface CommitmentState {
   reports: number
   /** What was verified, in the order of verification. */
   verified: VerifiedReport[]
+  /** Promises of other plans that say the same: a report on one counts for both. */
+  aligned: AlignedPromise[]
+}
+
+export interface AlignedPromise {
+  commitment: string
+  /** Which measure of this promise is which of the other; none once the two were parted again. */
+  measures: { own: string; other: string }[]
 }
 
 /** How one version of the plan puts it. */
@@ -83,6 +91,8 @@ export type CommitmentEvent =
   | { type: 'ReportNumbered'; number: number }
   | ({ type: 'ReportAccepted' } & VerifiedReport)
   | { type: 'ReportOverturned'; report: string }
+  | ({ type: 'CommitmentAligned' } & AlignedPromise)
+  | { type: 'CommitmentParted'; commitment: string }
 
 /** What the plan office decides when it gives a commitment to a unit. */
 export interface Assignment {
@@ -107,6 +117,7 @@ export const commitmentKind: Kind<CommitmentState, CommitmentEvent> = {
     moves: [],
     reports: 0,
     verified: [],
+    aligned: [],
   },
   evolve(state, event) {
     switch (event.type) {
@@ -142,12 +153,28 @@ export const commitmentKind: Kind<CommitmentState, CommitmentEvent> = {
           ...state,
           verified: state.verified.filter((each) => each.report !== event.report),
         }
+      case 'CommitmentAligned': {
+        const { type: _, ...aligned } = event
+        return { ...state, aligned: [...withoutAligned(state, event.commitment), aligned] }
+      }
+      case 'CommitmentParted':
+        return {
+          ...state,
+          aligned: [
+            ...withoutAligned(state, event.commitment),
+            { commitment: event.commitment, measures: [] },
+          ],
+        }
     }
   },
   columns: {
     plan: { path: ['plan'], type: 'text', indexed: true },
     lead: { path: ['lead'], type: 'text', indexed: true },
   },
+}
+
+function withoutAligned({ aligned }: CommitmentState, commitment: string): AlignedPromise[] {
+  return aligned.filter((each) => each.commitment !== commitment)
 }
 
 function withWording(

@@ -11,7 +11,7 @@ const keyPosts: SamplePost[] = [
     id: 'post.fagai.head',
     organ: 'org.fagai',
     title: { zh: '规划处处长', en: 'Head of the plan office' },
-    powers: ['plan.take-in', 'plan.correct', 'plan.assign', 'challenge.rule'],
+    powers: ['plan.take-in', 'plan.correct', 'plan.assign', 'plan.align', 'challenge.rule'],
   },
   {
     id: 'post.fagai.clerk',

@@ -14,6 +14,7 @@ export const act: SameKeys<typeof chinese> = {
     propose: 'Proposed commitments, to be confirmed',
     'withdraw-draft': 'Withdrew a draft',
     adopt: 'Adopted a plan',
+    place: 'Placed a plan among the others',
   },
   proposal: {
     dismiss: 'Marked as not a promise',
@@ -29,6 +30,11 @@ export const act: SameKeys<typeof chinese> = {
     submit: 'Submitted a report',
     return: 'Returned a report',
     verify: 'Verified a report',
+  },
+  alignment: {
+    confirm: 'Confirmed that two promises are the same',
+    reject: 'Found two promises to be different',
+    settle: 'Settled a difference',
   },
   challenge: {
     raise: 'Challenged a report',

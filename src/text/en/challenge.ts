@@ -7,7 +7,8 @@ export const challenge: SameKeys<typeof chinese> = {
   title: 'Challenge this report',
   doneLink: 'Not done at all? Say so',
   doneTitle: 'Challenge this “done”',
-  doneLead: 'By its verified reports this promise is done, but what you see is different? Say so. The reporting unit must answer within {days} working days; then another office rules. If you are right, the promise no longer counts as done. What you write, the answer and the ruling stay public for good.',
+  doneLead:
+    'By its verified reports this promise is done, but what you see is different? Say so. The reporting unit must answer within {days} working days; then another office rules. If you are right, the promise no longer counts as done. What you write, the answer and the ruling stay public for good.',
   lead: 'It was verified, but what you know is different? Say so. The reporting unit must answer within {days} working days; then another office rules. What you write, the answer and the ruling stay public under this promise for good.',
   about: 'The report',
   statement: 'What is wrong, and what have you seen',

@@ -76,6 +76,15 @@ export const refusals: SameKeys<typeof chinese> = {
     'Neither the unit that reported, nor the office that verified, nor whoever raised the challenge can rule on it. Another office must.',
   'challenge.not-done': 'The commitment does not stand as done now, or not by this report.',
 
+  'alignment.same-plan': 'The two promises stand in the same plan; there is nothing to align.',
+  'alignment.no-measures':
+    'No value of one can stand for the other: their indicators or units differ. One report cannot count for both.',
+  'alignment.decided-already': 'This has been decided already.',
+  'alignment.no-such-difference':
+    'The two do not differ in this now; somebody may just have changed it. Open the page again.',
+  'alignment.holds-neither': 'Only one of the two promises can be the one that holds.',
+  'plan.not-under-itself': 'A plan cannot carry out itself, nor a plan that carries it out.',
+  'plan.outline-is-above': 'The outline plan carries out no other plan.',
   'sheet.unknown': 'There is no score sheet {id}.',
   'sheet.exists-already':
     'The score sheet {id} is published already. Publish the next version for new rules.',

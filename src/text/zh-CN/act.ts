@@ -11,6 +11,7 @@ export const act = {
     propose: '提出承诺，待确认',
     'withdraw-draft': '撤回草稿',
     adopt: '规划通过',
+    place: '说明规划的位置',
   },
   proposal: {
     dismiss: '标为不是承诺',
@@ -29,6 +30,11 @@ export const act = {
     remind: '提醒答复异议',
     'record-silence': '记录异议逾期未答复',
     'record-no-ruling': '记录异议逾期未裁定',
+  },
+  alignment: {
+    confirm: '确认是同一件事',
+    reject: '确认不是同一件事',
+    settle: '定下分歧',
   },
   sheet: { publish: '公布评分表', correct: '改正评分表' },
   assessment: { open: '发起考核', compute: '计算得分', publish: '公布得分', finalize: '得分定案' },

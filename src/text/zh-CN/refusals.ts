@@ -60,6 +60,14 @@ export const refusals = {
   'challenge.involved': '报告单位、核验单位和提出异议的人都不能裁定这条异议，请由别的单位裁定。',
   'challenge.not-done': '这项承诺现在不算完成，或者不是靠这份报告算的完成。',
 
+  'alignment.same-plan': '这两项承诺在同一份规划里，不需要衔接。',
+  'alignment.no-measures':
+    '这两项承诺没有可以互相代替的数：指标或者单位不同。一份报告不能两边都算。',
+  'alignment.decided-already': '这一对已经这样决定过。',
+  'alignment.no-such-difference': '这一处现在没有分歧，可能刚刚有人改过。请重新打开页面看。',
+  'alignment.holds-neither': '只能以这两项承诺中的一项为准。',
+  'plan.not-under-itself': '一份规划不能落实它自己，也不能落实落实它的规划。',
+  'plan.outline-is-above': '总体规划纲要不落实别的规划。',
   'sheet.unknown': '没有评分表 {id}。',
   'sheet.exists-already': '评分表 {id} 已经公布。要改用新的规则，请公布下一版。',
   'sheet.no-version-before': '没有上一版 {id}，版次要一版接一版。',

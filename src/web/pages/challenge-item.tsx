@@ -83,9 +83,7 @@ function Silences({ site: { t, language }, challenge }: Omit<ChallengeItemProps,
         </p>
       )}
       {unruledAt && ruleBy && (
-        <p class="small silence">
-          {t('challenge.unruled', { on: formatDate(ruleBy, language) })}
-        </p>
+        <p class="small silence">{t('challenge.unruled', { on: formatDate(ruleBy, language) })}</p>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { createEntryIndex } from '../../kernel/journal/entry-index.ts'
 import type { Routes } from '../app.tsx'
+import { alignmentRoutes } from './alignment/alignment-routes.tsx'
 import { caseRoutes } from './accountability/case-routes.tsx'
 import { assessmentRoutes } from './assessment/assessment-routes.tsx'
 import { awardRoutes } from './award/award-routes.tsx'
@@ -23,6 +24,7 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
+    alignmentRoutes({ reader, loadCity, now: deps.now ?? (() => new Date().toISOString()) }),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),
     assessmentRoutes(reader, loadCity),

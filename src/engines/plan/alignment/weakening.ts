@@ -3,6 +3,7 @@
 import { Decimal } from 'decimal.js'
 import type { Strength } from '../reading/plan-reading.ts'
 import type { ItemFigure, PlanItem } from './plan-item.ts'
+import { baseUnit, unitMagnitude } from './unit-magnitude.ts'
 
 export interface Weakening {
   reason:
@@ -49,7 +50,7 @@ type FigurePair = [ItemFigure, ItemFigure | undefined]
 function pairFigures(before: ItemFigure[], now: ItemFigure[]): FigurePair[] {
   const left = [...now]
   return before.map((old) => {
-    const i = left.findIndex((next) => baseUnit(next) === baseUnit(old))
+    const i = left.findIndex((next) => baseUnit(next.unit) === baseUnit(old.unit))
     return [old, i < 0 ? undefined : left.splice(i, 1)[0]]
   })
 }
@@ -86,25 +87,7 @@ function isEased(old: ItemFigure, next: ItemFigure, text: string): boolean {
 /** The end of the figure that decides: the upper end where less is better, else the lower; in single units. */
 function bound({ value, unit }: ItemFigure, eases: 1 | -1): Decimal {
   const number = typeof value === 'number' ? value : value[eases === 1 ? 1 : 0]
-  return new Decimal(number).times(magnitudes[magnitudeOf(unit)] ?? 1)
-}
-
-const magnitudes: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-}
-
-/** 万 of 万人, 亿 of 亿元; '' of 家. 千 is one only before a mass or power: 千克, 千瓦 are units of their own. */
-function magnitudeOf(unit: string | null): string {
-  return unit?.match(/^(?:万亿|千万|百万|亿|万|千(?!克|瓦|米|卡|伏|帕))/)?.[0] ?? ''
-}
-
-function baseUnit({ unit }: ItemFigure): string {
-  return (unit ?? '').slice(magnitudeOf(unit).length)
+  return new Decimal(number).times(unitMagnitude(unit))
 }
 
 function printed({ value, unit }: ItemFigure): string {

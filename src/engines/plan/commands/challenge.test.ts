@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { rehearse } from '../../../kernel/rehearsal.ts'
 import { challengeKind, isUnanswered, isUnruled } from '../challenge.ts'
-import { commitmentKind, type Wording } from '../commitment.ts'
+import { type CommitmentEvent, commitmentKind, type Wording } from '../commitment.ts'
 import { planKind } from '../plan.ts'
 import { type ReportContent, reportKind } from '../report.ts'
-import { organKind } from '../../registry/organ.ts'
+import { organKind, type OrganEvent } from '../../registry/organ.ts'
 import { recordNoRuling, recordSilence, remindOfChallenge } from './challenge-clock.ts'
 import { answerChallenge, challengeIdOf, raiseChallenge, ruleOnChallenge } from './challenge.ts'
 
@@ -264,14 +264,15 @@ describe('contesting a "done"', () => {
   })
 
   test('challenges the report that carried it there, and says so', () => {
-    const done = {
+    const values = [{ measure: 'm1', value: '1' }]
+    const done: CommitmentEvent = {
       type: 'ReportAccepted',
       report: 'yunxi.1.r2',
       submittedOn: '2026-01-05',
       asOf: '2026-01-05',
-      values: [{ measure: 'm1', value: '1' }],
-    } as const
-    const assigned = {
+      values,
+    }
+    const assigned: CommitmentEvent = {
       type: 'CommitmentAssigned',
       lead: 'org.keji',
       supporting: [],
@@ -279,8 +280,8 @@ describe('contesting a "done"', () => {
       reportEveryMonths: 3,
       terms: [],
       assignedOn: '2026-01-05',
-    } as const
-    const second = { ...drafting, content: { ...content, values: done.values.slice() } }
+    }
+    const second = { ...drafting, content: { ...content, values } }
     const city = verified().given(
       [commitmentKind, 'yunxi.1', assigned],
       [reportKind, 'yunxi.1.r2', second],
@@ -295,14 +296,14 @@ describe('contesting a "done"', () => {
 })
 
 test('an office under the reporting bureau is the same unit, and may not rule', () => {
-  const under = {
+  const under: OrganEvent = {
     type: 'OrganEstablished',
     name: { zh: '科技局下属中心', en: 'A centre of the bureau' },
     sort: 'other',
     parent: 'org.keji',
     duties: { zh: [], en: [] },
     aliases: [],
-  } as const
+  }
   const city = challenged().given([organKind, 'org.keji.centre', under])
   city.when(answerChallenge, answer, unit).thenDone()
   city

@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { type Act, defineCommand, type Tx } from '../../../kernel/command.ts'
 import type { CivilDate } from '../../../kernel/time.ts'
 import { civilDateAt } from '../../calendar/civil-date.ts'
-import {
-  type ChallengeState,
-  challengeKind,
-  isPending,
-  isUnanswered,
-} from '../challenge.ts'
+import { type ChallengeState, challengeKind, isPending, isUnanswered } from '../challenge.ts'
 import { answerBy } from '../challenge-limits.ts'
 import { commitmentKind } from '../commitment.ts'
 import { planKind } from '../plan.ts'
@@ -16,6 +11,7 @@ import { carryingReport, standingOf } from '../views/standing-of.ts'
 import { requireInForce } from './assign.ts'
 import { awaitAnswer, awaitRuling, stopClocks } from './challenge-clock.ts'
 import { areOneUnit } from './one-unit.ts'
+import { overturnReport } from './count-report.ts'
 import { refuse } from './refusals.ts'
 import { evidence, id, reason } from './schemas.ts'
 
@@ -96,11 +92,7 @@ export const ruleOnChallenge = defineCommand({
     tx.append(challengeKind, given.challenge, { type, ...said(act, given.reason) })
     stopClocks(tx, given.challenge)
     // Two may have challenged the same report: the second that is upheld finds it taken out already.
-    if (given.upheld && counts(tx, state))
-      tx.append(commitmentKind, state.commitment, {
-        type: 'ReportOverturned',
-        report: state.report,
-      })
+    if (given.upheld) overturnReport(tx, state.commitment, state.report)
   },
 })
 
@@ -120,7 +112,8 @@ function requireDone(
   const state = tx.get(commitmentKind, commitment)
   const plan = tx.get(planKind, state.plan)
   const view = standingOf(commitment, { commitment: state, plan }, today)
-  if (view?.result.state !== 'done' || carryingReport(state) !== report) refuse('challenge.not-done')
+  if (view?.result.state !== 'done' || carryingReport(state) !== report)
+    refuse('challenge.not-done')
 }
 
 /** Nobody judges the report of their own unit, their own unit's check, or their own challenge. */
@@ -128,10 +121,6 @@ function requireUninvolved(tx: Tx, { report, organ, by }: ChallengeState, act: A
   const { deciderOrgan } = tx.get(reportKind, report)
   const own = areOneUnit(tx, act.organ, organ) || areOneUnit(tx, act.organ, deciderOrgan)
   if (own || act.actor === by) refuse('challenge.involved')
-}
-
-function counts(tx: Tx, { commitment, report }: ChallengeState): boolean {
-  return tx.get(commitmentKind, commitment).verified.some((each) => each.report === report)
 }
 
 function said(act: Act, text: string) {

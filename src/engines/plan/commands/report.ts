@@ -6,6 +6,7 @@ import { planKind } from '../plan.ts'
 import { type ReportContent, type ReportState, reportKind } from '../report.ts'
 import { requireInForce } from './assign.ts'
 import { areOneUnit } from './one-unit.ts'
+import { countReport } from './count-report.ts'
 import { refuse } from './refusals.ts'
 import { id, reason, reportContent } from './schemas.ts'
 
@@ -77,8 +78,7 @@ export const verifyReport = defineCommand({
       ...decisionBy(act),
       decision: given.checked,
     })
-    tx.append(commitmentKind, report.commitment, {
-      type: 'ReportAccepted',
+    countReport(tx, report.commitment, {
       report: given.report,
       submittedOn: civilDateAt(report.submittedAt ?? act.at),
       asOf: report.content.asOf,

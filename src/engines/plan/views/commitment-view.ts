@@ -43,7 +43,7 @@ export function viewCommitment(
   const period = periodOf(plan)
   const startOn = `${period.from}-01-01`
   const measures = measuresOf(commitment, wording)
-  const dueOn = commitment.dueOn ?? latestDue(measures) ?? `${period.to}-12-31`
+  const dueOn = dueOnOf(commitment, measures, plan)
   const lastReportOn =
     commitment.verified
       .map((each) => each.submittedOn)
@@ -62,6 +62,15 @@ export function viewCommitment(
     today,
   )
   return { id, commitment, wording, place, measures, result, dueOn, startOn, lastReportOn }
+}
+
+/** The day a commitment is due: as given or moved, else as its text says, else at the end of the plan's period. */
+export function dueOnOf(
+  commitment: CommitmentState,
+  measures: Measure[],
+  plan: PlanState,
+): CivilDate {
+  return commitment.dueOn ?? latestDue(measures) ?? `${periodOf(plan).to}-12-31`
 }
 
 /** The date the text itself gives, where every figure has one. */

@@ -5,6 +5,7 @@ import type { Report } from '../../../engines/plan/views/load-reports.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import type { Entry, EntryEvent } from '../../../kernel/entry.ts'
 import type { Site } from '../../site.ts'
+import type { SamePromise } from './aligned-list.tsx'
 
 /** One entry of the journal that changed the commitment or a report on it. */
 export interface Record {
@@ -22,6 +23,8 @@ export interface CommitmentPageProps {
   organs: ReadonlyMap<string, Organ>
   reports: readonly Report[]
   challenges: readonly Challenge[]
+  /** The same promise in other plans. */
+  same: readonly SamePromise[]
   /** Whether the catalogue grants everyone the right to challenge a report. */
   mayChallenge: boolean
   /** The entry that whoever comes back from a form has just made. */

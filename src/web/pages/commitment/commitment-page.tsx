@@ -17,6 +17,7 @@ import { OrganLink } from '../organ-link.tsx'
 import { carryingReport } from '../../../engines/plan/views/standing-of.ts'
 import { sectionPath } from '../../../engines/plan/views/section-path.ts'
 import { DoneBanner } from '../workbench/act/done-banner.tsx'
+import { AlignedList } from './aligned-list.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
 import { History } from './history-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
@@ -79,6 +80,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
         </div>
         <aside>
           <CheckAnswers t={t} answers={factsOf(props)} />
+          <AlignedList site={site} view={view} same={props.same} />
           <History {...props} />
         </aside>
       </div>

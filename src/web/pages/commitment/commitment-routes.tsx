@@ -6,6 +6,7 @@ import type { ReaderStore } from '../../../kernel/store.ts'
 import type { Routes } from '../../app.tsx'
 import type { LoadCity } from '../city-data.ts'
 import { doneOf } from '../workbench/act/done-banner.tsx'
+import { samePromises } from './aligned-list.tsx'
 import { CommitmentPage } from './commitment-page.tsx'
 import type { Record } from './commitment-page-props.ts'
 
@@ -37,6 +38,7 @@ export function commitmentRoutes(
           organs={organs}
           reports={reports}
           challenges={challenges}
+          same={samePromises(view, plans)}
           mayChallenge={powers.has('challenge.raise')}
           done={await doneOf({ c, deps: { reader }, user: site.user })}
           records={records}

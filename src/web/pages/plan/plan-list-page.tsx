@@ -11,6 +11,11 @@ export function PlanListPage({ site, plans }: { site: Site; plans: readonly Load
   return (
     <Layout site={site} title={t('public.plan.list')} door="plan">
       <h1>{t('public.plan.list')}</h1>
+      {plans.length > 1 && (
+        <p>
+          <a href="/alignment">{t('alignment.title')}</a>
+        </p>
+      )}
       {plans.length === 0 && (
         <EmptyState title={t('public.home.noPlan')}>
           <p>{t('public.home.noPlanBody')}</p>

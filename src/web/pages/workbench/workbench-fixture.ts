@@ -17,8 +17,7 @@ import { heldBy } from '../../../systems/catalogue-power.ts'
 import { cataloguePowers } from '../../../systems/index.ts'
 import { createApp, type WebApp } from '../../app.tsx'
 import type { PageDeps, SamplePerson } from '../page-deps.ts'
-import { signInRoutes } from '../sign-in/sign-in-routes.tsx'
-import { workbenchRoutes } from './workbench-routes.tsx'
+import { pageAreas } from '../page-areas.ts'
 
 /** When everything in these tests happens. */
 const now = '2026-11-22T02:00:00.000Z'
@@ -39,6 +38,7 @@ const offices: readonly Office[] = [
       'plan.take-in',
       'plan.correct',
       'plan.assign',
+      'plan.align',
       'challenge.rule',
       'sheet.publish',
       'assessment.hold',
@@ -153,7 +153,7 @@ export async function openTestCity(deps: Partial<PageDeps> = {}): Promise<TestCi
       onBug: (error) => console.error(error),
       now: () => Date.parse(clock()),
     },
-    [signInRoutes(pages), workbenchRoutes(pages)],
+    pageAreas(pages, signer.vkey),
   )
   const visit = async (office?: string) => {
     const visitor = new Visitor(app)

@@ -1,6 +1,8 @@
 import type { Routes } from '../../app.tsx'
 import { cityLoader, type LoadCity } from '../city-data.ts'
 import type { PageDeps } from '../page-deps.ts'
+import { placeRoutes } from './align/place-routes.tsx'
+import { promisePairRoutes } from './align/promise-pair-routes.tsx'
 import { addRoutes } from './draft/add-routes.tsx'
 import { adoptRoutes } from './adopt/adopt-routes.tsx'
 import { workCaseRoutes } from './accountability/case-routes.tsx'
@@ -58,6 +60,8 @@ export function workbenchRoutes(
     verifyRoutes(work),
     raiseRoutes(work),
     challengeRoutes(work),
+    placeRoutes(work),
+    promisePairRoutes(work),
     sheetRoutes(work),
     openRoutes(work),
     holdRoutes(work),

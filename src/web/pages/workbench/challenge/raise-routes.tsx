@@ -55,7 +55,12 @@ async function send(visit: Visit): Promise<Response> {
   const errors = [...typedErrors(typed, visit), ...fileErrors(site, file)]
   if (errors.length > 0) return draw(set, typed, errors)
   const { statement } = typed
-  const input = { report: set.report.id, about: set.about, statement, material: await materialOf(form, deps) }
+  const input = {
+    report: set.report.id,
+    about: set.about,
+    statement,
+    material: await materialOf(form, deps),
+  }
   const outcome = await act(visit, raiseChallenge, { input, key: keyOf(form) })
   if ('refusal' in outcome) return draw(set, typed, errorsOf(site.t, outcome.refusal, fieldAt))
   const id = challengeIdOf(set.report.id, user.person)

@@ -17,6 +17,7 @@ export function tasksOf(site: Site, desk: Desk): DeskTask[] {
     ...assessmentTasks(site, desk.assessment),
     ...(desk.office ? officeTasks(site, desk.office) : []),
     ...(desk.powers.has('plan.take-in') ? [takeInTask(t)] : []),
+    ...(desk.powers.has('plan.align') && desk.plans.length > 1 ? [alignTask(t)] : []),
   ]
 }
 
@@ -51,6 +52,15 @@ function assignTasks(t: Translate, { plans }: Desk): DeskTask[] {
     count,
     tone: count > 0 ? 'late' : undefined,
   }))
+}
+
+function alignTask(t: Translate): DeskTask {
+  return {
+    id: 'align',
+    title: t('alignment.work.title'),
+    href: '/work/alignment',
+    hint: t('alignment.work.lead'),
+  }
 }
 
 function takeInTask(t: Translate): DeskTask {
