@@ -1,5 +1,5 @@
-// A number of a rule, as data: from which day each value holds, and where it comes from. An act is judged by the value of
-// its own day, so that a changed rule changes nothing that was.
+// A number of a rule, as data: from which day each value holds, and where it comes from. An act is judged by the value
+// of its own day, so that a changed rule changes nothing that was.
 import type { LocalText } from '../../kernel/power.ts'
 import type { CivilDate } from '../../kernel/time.ts'
 

@@ -8,7 +8,7 @@ const kept = (what: string, why: string) => ({
   en: `Kept and published by the plan office: ${why}`,
 })
 
-/** Working days a unit has to answer: the grace a late report has, so that one figure governs how long it may be silent. */
+/** Working days a unit has to answer: the grace of a late report, so that one figure governs how long it is silent. */
 export const answerWithin: DatedParameter = [
   {
     from: '2026-01-01',

@@ -24,7 +24,7 @@ export interface ChallengeState {
   /** When the clock reminded the unit of its limit. */
   remindedAt: Instant | null
   answer: Statement | null
-  /** When the clock put on record that the limit had passed without an answer; it stays, though an answer comes later. */
+  /** When the clock put on record that the limit had passed without an answer; it stays though an answer comes. */
   unansweredAt: Instant | null
   /** The last day for the ruling; null until the answer came or was found missing. */
   ruleBy: CivilDate | null

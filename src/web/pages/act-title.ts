@@ -56,8 +56,15 @@ export const planActs = [
   'award.decide',
 ] as const
 
+/** What the clock records by itself: nobody is told that they have just done it. */
+const clockActs = [
+  'challenge.remind',
+  'challenge.record-silence',
+  'challenge.record-no-ruling',
+] as const
+
 /** What was done, in words; a command without words of its own is called by its name. */
 export function actTitle(t: Translate, command: string): string {
-  const known = [...registryActs, ...planActs].find((name) => name === command)
+  const known = [...registryActs, ...planActs, ...clockActs].find((name) => name === command)
   return known ? t(`act.${known}`) : command
 }

@@ -1,5 +1,5 @@
-// What the clock does about a challenge: it reminds the unit before its limit, and puts on record a limit that passed in
-// silence. Each is an entry of its own, so that silence is in the journal like everything said.
+// What the clock does about a challenge: it reminds the unit before its limit, and puts on record a limit that passed
+// in silence. Each is an entry of its own, so that silence is in the journal like everything said.
 import { z } from 'zod'
 import { defineCommand, type Tx } from '../../../kernel/command.ts'
 import type { CivilDate } from '../../../kernel/time.ts'

@@ -1,2 +1,2 @@
-/** The power under which the clock records limits that passed and opens what is due; its post is the only one to hold it. */
+/** The power under which the clock records limits that passed and opens what is due; only its post holds it. */
 export const limitRecordPower = 'limit.record'
