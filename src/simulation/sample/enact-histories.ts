@@ -8,26 +8,29 @@ import {
 } from '../../engines/plan/commands/challenge.ts'
 import { returnReport, submitReport, verifyReport } from '../../engines/plan/commands/report.ts'
 import type { Instant } from '../../kernel/time.ts'
+import type { Happening } from './happening.ts'
 import { type SampleChallenge, sampleChallenges } from './challenges.ts'
 import type { PassingTime } from './passing-time.ts'
 import type { Enact } from '../../systems/found-city.ts'
 import type { CommitmentHistory, SampleReport } from './types.ts'
 
-interface Happening {
-  at: Instant
-  enact(): Promise<void>
+interface Playing {
+  time: PassingTime
+  until: Instant
+  beside: readonly Happening[]
 }
 
-/** Enacts everything that happened before `until`. */
+/** Enacts everything that happened before `until`, what happened `beside` the histories included. */
 export async function enactHistories(
   enact: Enact,
   histories: readonly CommitmentHistory[],
-  { time, until }: { time: PassingTime; until: Instant },
+  { time, until, beside }: Playing,
 ): Promise<void> {
   const challenges = sampleChallenges(histories, until)
   const happenings = [
     ...histories.flatMap((history) => [...movesOf(enact, history), ...reportsOf(enact, history)]),
     ...challenges.flatMap((each) => challengeOf(enact, each)),
+    ...beside,
   ]
     .filter(({ at }) => at < until)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -9,6 +9,9 @@ import { grantMandates } from '../../engines/registry/commands.ts'
 import { takeInDocument } from '../../engines/plan/intake/take-in-document.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { Writer } from '../../kernel/writer.ts'
+import { sampleAssessment } from './assessment/assessments.ts'
+import { sampleAwards } from './assessment/awards.ts'
+import { sampleCases } from './assessment/cases.ts'
 import { dismissalsOf } from './corrections.ts'
 import type { DrivenClock } from './driven-clock.ts'
 import { enactOn, lastKey } from './enact.ts'
@@ -67,8 +70,15 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
     { today: civilDateAt(until), seed: sampleSeed },
   )
   await splitPlan(enact, owned, histories)
+  const leads = new Set(owned.map(({ lead }) => lead))
+  const assessing = { enact, reader: writer.reader, leads }
+  const beside = [
+    ...sampleAssessment(assessing),
+    ...sampleCases(assessing),
+    ...sampleAwards(assessing),
+  ]
   const time = passingTime(writer, clock)
-  await enactHistories(enact, histories, { time, until })
+  await enactHistories(enact, histories, { time, until, beside })
   await time.stop()
   await seatRegistryKeeper(writer)
 }

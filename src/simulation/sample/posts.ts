@@ -11,7 +11,15 @@ const keyPosts: SamplePost[] = [
     id: 'post.fagai.head',
     organ: 'org.fagai',
     title: { zh: '规划处处长', en: 'Head of the plan office' },
-    powers: ['plan.take-in', 'plan.correct', 'plan.assign', 'plan.align', 'challenge.rule'],
+    powers: [
+      'plan.take-in',
+      'plan.correct',
+      'plan.assign',
+      'plan.align',
+      'challenge.rule',
+      'sheet.publish',
+      'assessment.hold',
+    ],
   },
   {
     id: 'post.fagai.clerk',
@@ -23,32 +31,38 @@ const keyPosts: SamplePost[] = [
     id: 'post.renda.secretary',
     organ: 'org.renda',
     title: { zh: '秘书长', en: 'Secretary-general of the Standing Committee' },
-    powers: ['plan.adopt'],
+    powers: ['plan.adopt', 'accountability.decide', 'award.decide'],
   },
   {
     id: 'post.tongji.verifier-1',
     organ: 'org.tongji',
     title: { zh: '核验一岗', en: 'First verifier' },
-    powers: ['report.verify'],
+    powers: ['report.verify', 'award.vote'],
   },
   {
     id: 'post.tongji.verifier-2',
     organ: 'org.tongji',
     title: { zh: '核验二岗', en: 'Second verifier' },
-    powers: ['report.verify'],
+    powers: ['report.verify', 'award.vote'],
   },
   {
     id: 'post.shenji.verifier',
     organ: 'org.shenji',
     title: { zh: '绩效审计岗', en: 'Performance auditor' },
-    powers: ['report.verify'],
+    powers: ['report.verify', 'award.vote'],
   },
   {
     id: 'post.jianwei.supervisor',
     organ: 'org.jianwei',
     title: { zh: '数字监察室主任', en: 'Head of digital supervision' },
     // Where the plan office itself is a party, the supervisor rules.
-    powers: ['challenge.rule'],
+    powers: [
+      'challenge.rule',
+      'objection.rule',
+      'accountability.open',
+      'accountability.decide',
+      'award.vote',
+    ],
   },
 ]
 
@@ -59,6 +73,6 @@ export const posts: readonly SamplePost[] = [
     id: reporterPostOf(id),
     organ: id,
     title: { zh: '规划联络员', en: 'Plan liaison officer' },
-    powers: ['report.submit', 'challenge.answer'],
+    powers: ['report.submit', 'challenge.answer', 'objection.raise', 'accountability.answer'],
   })),
 ]
