@@ -35,6 +35,7 @@ const styleParts = [
   'record',
   'plan',
   'commitment',
+  'alignment',
   'assessment',
   'home',
   'workbench',

@@ -3,7 +3,9 @@ import { type Act, defineCommand, type Tx } from '../../../kernel/command.ts'
 import { civilDateAt } from '../../calendar/civil-date.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { organKind } from '../../registry/organ.ts'
+import type { Statement } from '../challenge.ts'
 import { id, reason } from '../commands/schemas.ts'
+import { statementBy } from '../commands/statement-by.ts'
 import {
   type AccountabilityCaseState,
   accountabilityCaseKind,
@@ -35,7 +37,7 @@ export const openCase = defineCommand({
       organ,
       stage,
       grounds,
-      statement: said(act, statement),
+      statement: statementBy(act, statement),
       answerBy: answerBy(stage, act),
     })
   },
@@ -52,7 +54,10 @@ export const answerCase = defineCommand({
   run(tx, { case: one, answer }, act) {
     const state = requireRunning(tx, one)
     if (state.status === 'answered') refuse('accountability.answered-already')
-    tx.append(accountabilityCaseKind, one, { type: 'CaseAnswered', answer: said(act, answer) })
+    tx.append(accountabilityCaseKind, one, {
+      type: 'CaseAnswered',
+      answer: statementBy(act, answer),
+    })
   },
 })
 
@@ -74,7 +79,7 @@ export const decideCase = defineCommand({
     if (act.organ === state.organ) refuse('accountability.own-organ')
     if (state.status === 'open' && !isAnswerMissing(state, civilDateAt(act.at)))
       refuse('accountability.answer-awaited', { on: lastStep(state)?.answerBy ?? '' })
-    const decision = said(act, text)
+    const decision = statementBy(act, text)
     if (verdict === 'raised') raise(tx, one, { state, decision, act })
     else close(tx, one, { state, decision, verdict })
   },
@@ -92,7 +97,7 @@ function requireRunning(tx: Tx, one: string): AccountabilityCaseState {
 
 interface Decided {
   state: AccountabilityCaseState
-  decision: ReturnType<typeof said>
+  decision: Statement
 }
 
 function raise(tx: Tx, one: string, { state, decision, act }: Decided & { act: Act }): void {
@@ -119,8 +124,4 @@ function close(
 function answerBy(stage: Stage, act: Act): string {
   const today = civilDateAt(act.at)
   return addWorkingDays(today, answerDays(stage, today))
-}
-
-function said(act: Act, text: string) {
-  return { by: act.actor, organ: act.organ ?? '', at: act.at, text }
 }

@@ -5,6 +5,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts'
 import { organKind } from '../../registry/organ.ts'
 import { localText } from '../../registry/schemas.ts'
 import { civilDate, id, reason } from '../commands/schemas.ts'
+import { statementBy } from '../commands/statement-by.ts'
 import { type AwardState, awardKind } from './award.ts'
 import { type AwardRoundState, awardRoundKind } from './award-round.ts'
 import { isCarried } from './is-carried.ts'
@@ -84,7 +85,7 @@ export const voteOnAward = defineCommand({
     const { state } = requireUndecided(tx, award)
     requireDisinterested(tx, state, act)
     if (state.votes.some(({ by }) => by === act.actor)) refuse('award.voted-already')
-    tx.append(awardKind, award, { type: 'PanelVoted', inFavour, ...said(act, text) })
+    tx.append(awardKind, award, { type: 'PanelVoted', inFavour, ...statementBy(act, text) })
   },
 })
 
@@ -104,7 +105,7 @@ export const decideAward = defineCommand({
     if (granted && publicVote !== null && state.support < publicVote.needed)
       refuse('award.support-missing', { needed: publicVote.needed })
     const type = granted ? 'AwardGranted' : 'AwardNotGranted'
-    tx.append(awardKind, award, { type, ...said(act, text) })
+    tx.append(awardKind, award, { type, ...statementBy(act, text) })
   },
 })
 
@@ -133,8 +134,4 @@ function requireDisinterested(tx: Tx, { organ, by }: AwardState, act: Act): void
   const seats = live.map(({ post }) => tx.get(postKind, post).organ)
   if (act.actor === by || act.organ === organ || seats.includes(organ))
     refuse('award.conflict-of-interest')
-}
-
-function said(act: Act, text: string) {
-  return { by: act.actor, organ: act.organ ?? '', at: act.at, text }
 }

@@ -14,6 +14,7 @@ import { areOneUnit } from './one-unit.ts'
 import { overturnReport } from './count-report.ts'
 import { refuse } from './refusals.ts'
 import { evidence, id, reason } from './schemas.ts'
+import { statementBy } from './statement-by.ts'
 
 const challengeId = z.string().min(1).max(260)
 
@@ -73,7 +74,7 @@ export const answerChallenge = defineCommand({
   run(tx, { challenge, answer }, act) {
     const state = requirePending(tx, challenge)
     if (state.status === 'answered') refuse('challenge.answered-already')
-    tx.append(challengeKind, challenge, { type: 'ChallengeAnswered', ...said(act, answer) })
+    tx.append(challengeKind, challenge, { type: 'ChallengeAnswered', ...statementBy(act, answer) })
     awaitRuling(tx, challenge, civilDateAt(act.at))
   },
 })
@@ -89,7 +90,7 @@ export const ruleOnChallenge = defineCommand({
     if (state.status === 'open' && !isUnanswered(state, civilDateAt(act.at)))
       refuse('challenge.answer-awaited', { on: state.answerBy })
     const type = given.upheld ? 'ChallengeUpheld' : 'ChallengeDismissed'
-    tx.append(challengeKind, given.challenge, { type, ...said(act, given.reason) })
+    tx.append(challengeKind, given.challenge, { type, ...statementBy(act, given.reason) })
     stopClocks(tx, given.challenge)
     // Two may have challenged the same report: the second that is upheld finds it taken out already.
     if (given.upheld) overturnReport(tx, state.commitment, state.report)
@@ -121,8 +122,4 @@ function requireUninvolved(tx: Tx, { report, organ, by }: ChallengeState, act: A
   const { deciderOrgan } = tx.get(reportKind, report)
   const own = areOneUnit(tx, act.organ, organ) || areOneUnit(tx, act.organ, deciderOrgan)
   if (own || act.actor === by) refuse('challenge.involved')
-}
-
-function said(act: Act, text: string) {
-  return { by: act.actor, organ: act.organ ?? '', at: act.at, text }
 }

@@ -64,7 +64,7 @@ function holdsText(site: Site, holds: string | null, { a, titles }: DifferenceLi
 }
 
 /** What one of the two promises says on the point in which they differ. */
-export function differenceText(
+function differenceText(
   { about, measures, ...values }: SettledDifference,
   side: 'a' | 'b',
   props: { site: Site; organs: Organs; a: CommitmentView; b: CommitmentView },

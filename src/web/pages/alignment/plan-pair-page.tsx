@@ -31,7 +31,7 @@ export function PlanPairPage(props: PlanPairPageProps) {
   const { open, settled } = openDifferences(aligned)
   const title = t('alignment.pair', titlesOf(props))
   return (
-    <Layout site={site} title={title} door="plan" width="full">
+    <Layout site={site} title={title} door="plan">
       <Breadcrumb
         t={t}
         crumbs={[{ label: t('alignment.title'), href: '/alignment' }, { label: title }]}
