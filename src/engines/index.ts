@@ -13,6 +13,9 @@ import { awardRoundKind } from './plan/award/award-round.ts'
 import { awardCommands } from './plan/award/commands.ts'
 import { supportKind } from './plan/award/support.ts'
 import { challengeKind } from './plan/challenge.ts'
+import { changeCommands } from './plan/change/commands.ts'
+import { decisionKind } from './plan/change/decision.ts'
+import { recordDecision } from './plan/change/record-decision.ts'
 import { commitmentKind } from './plan/commitment.ts'
 import { planCommands } from './plan/commands/index.ts'
 import { alignmentKind } from './plan/coordination/alignment.ts'
@@ -32,6 +35,7 @@ export const engineKinds: readonly AnyKind[] = [
   planKind,
   planVersionKind,
   commitmentKind,
+  decisionKind,
   reportKind,
   challengeKind,
   alignmentKind,
@@ -49,6 +53,8 @@ export const engineCommands: readonly AnyCommand[] = [
   foundChain,
   ...registryCommands,
   ...planCommands,
+  ...changeCommands,
+  recordDecision,
   ...coordinationCommands,
   ...assessmentCommands,
   ...accountabilityCommands,

@@ -6,6 +6,7 @@ import { assessment } from './en/assessment.ts'
 import { accountability } from './en/accountability.ts'
 import { award } from './en/award.ts'
 import { challenge } from './en/challenge.ts'
+import { change } from './en/change.ts'
 import { documentText } from './en/document.ts'
 import { failure } from './en/failure.ts'
 import { form } from './en/form.ts'
@@ -33,6 +34,7 @@ export const en: SameKeys<typeof zhCN> = {
     accountability,
     award,
     challenge,
+    change,
     alignment,
     parts,
     failure,

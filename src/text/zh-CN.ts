@@ -6,6 +6,7 @@ import { assessment } from './zh-CN/assessment.ts'
 import { accountability } from './zh-CN/accountability.ts'
 import { award } from './zh-CN/award.ts'
 import { challenge } from './zh-CN/challenge.ts'
+import { change } from './zh-CN/change.ts'
 import { documentText } from './zh-CN/document.ts'
 import { failure } from './zh-CN/failure.ts'
 import { form } from './zh-CN/form.ts'
@@ -32,6 +33,7 @@ export const zhCN = {
     accountability,
     award,
     challenge,
+    change,
     alignment,
     parts,
     failure,

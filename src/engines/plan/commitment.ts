@@ -2,9 +2,10 @@
 // draft is adopted; then given to a lead unit; then measured by verified reports. A later version may word it anew,
 // keeping its id, or drop it. Which wording is in force depends only on the plan's version in force.
 import type { Kind } from '../../kernel/kind.ts'
-import type { CivilDate, Instant } from '../../kernel/time.ts'
+import type { CivilDate } from '../../kernel/time.ts'
 import type { Measure } from './arithmetic/measure.ts'
 import type { Quantity } from './arithmetic/quantity.ts'
+import { type Change, type ChangeEvent, changedTargets, isDropped } from './change/change.ts'
 import type { Body, Strength } from './reading/plan-reading.ts'
 
 export interface CommitmentState {
@@ -20,8 +21,8 @@ export interface CommitmentState {
   reportEveryMonths: number
   /** What the plan office added to the measures of the plan's words: baselines, interim targets, milestones. */
   terms: MeasureTerms[]
-  /** Every change of the due date, for ever. */
-  moves: DateMove[]
+  /** Every change since it was given to its units, for ever. */
+  changes: Change[]
   /** How many reports were numbered. */
   reports: number
   /** What was verified, in the order of verification. */
@@ -64,13 +65,6 @@ export interface MeasureTerms {
   steps: { title: string; dueOn: CivilDate | null }[]
 }
 
-export interface DateMove {
-  from: CivilDate | null
-  to: CivilDate
-  reason: string
-  at: Instant
-}
-
 export interface VerifiedReport {
   report: string
   /** When it had been submitted: the age of a report counts from here. */
@@ -87,7 +81,7 @@ export type CommitmentEvent =
   | { type: 'WordingRestored'; version: number }
   | { type: 'WordingRemoved'; version: number }
   | ({ type: 'CommitmentAssigned' } & Assignment & { assignedOn: CivilDate })
-  | ({ type: 'DueDateMoved' } & DateMove)
+  | ChangeEvent
   | { type: 'ReportNumbered'; number: number }
   | ({ type: 'ReportAccepted' } & VerifiedReport)
   | { type: 'ReportOverturned'; report: string }
@@ -114,7 +108,7 @@ export const commitmentKind: Kind<CommitmentState, CommitmentEvent> = {
     dueOn: null,
     reportEveryMonths: 3,
     terms: [],
-    moves: [],
+    changes: [],
     reports: 0,
     verified: [],
     aligned: [],
@@ -138,9 +132,14 @@ export const commitmentKind: Kind<CommitmentState, CommitmentEvent> = {
         const { type: _, ...assignment } = event
         return { ...state, ...assignment }
       }
-      case 'DueDateMoved': {
-        const { type: _, ...move } = event
-        return { ...state, dueOn: move.to, moves: [...state.moves, move] }
+      case 'DueDateMoved':
+      case 'TargetChanged':
+      case 'LeadChanged':
+      case 'TermsChanged':
+      case 'CommitmentDropped':
+      case 'CommitmentReinstated': {
+        const { type: _, ...change } = event
+        return { ...state, ...fieldsOf(change), changes: [...state.changes, change] }
       }
       case 'ReportNumbered':
         return { ...state, reports: event.number }
@@ -173,6 +172,12 @@ export const commitmentKind: Kind<CommitmentState, CommitmentEvent> = {
   },
 }
 
+/** What a change makes of the fields it is about; targets and drops are read from the changes themselves. */
+function fieldsOf({ what }: Change): Partial<CommitmentState> {
+  if (what.type === 'date') return { dueOn: what.to }
+  return what.type === 'lead' || what.type === 'terms' ? what.to : {}
+}
+
 function withoutAligned({ aligned }: CommitmentState, commitment: string): AlignedPromise[] {
   return aligned.filter((each) => each.commitment !== commitment)
 }
@@ -193,16 +198,23 @@ export function wordingOf(state: CommitmentState, version: number): Wording | un
   return state.wordings.find((each) => each.version === version)
 }
 
-/** Whether the commitment binds under a version of its plan: it is worded there and not dismissed. */
-export function inForce(state: CommitmentState, version: number): boolean {
+/** Whether a version of its plan says it, and it was not found to be no promise. */
+export function isWorded(state: CommitmentState, version: number): boolean {
   return wordingOf(state, version)?.dismissed === null
 }
 
-/** The measures of a wording, with the plan office's terms in them. */
+/** Whether the commitment binds under a version of its plan: it is worded there, and was not dropped since. */
+export function inForce(state: CommitmentState, version: number): boolean {
+  return isWorded(state, version) && !isDropped(state.changes, version)
+}
+
+/** The measures of a wording, with the targets changed since and the plan office's terms in them. */
 export function measuresOf(state: CommitmentState, wording: Wording): Measure[] {
   const terms = new Map(state.terms.map((each) => [each.measure, each]))
-  return wording.measures.map((measure) => {
-    const own = terms.get(measure.id)
+  const targets = changedTargets(state.changes, wording.version)
+  return wording.measures.map((worded) => {
+    const own = terms.get(worded.id)
+    const measure = worded.type === 'figure' ? { ...worded, ...targets.get(worded.id) } : worded
     if (!own) return measure
     if (measure.type === 'milestones') {
       return own.steps.length > 0 ? { ...measure, steps: own.steps } : measure

@@ -1,6 +1,6 @@
 // Plays the histories of all commitments in the order of time: dates moved, reports submitted, returned, verified,
 // challenged.
-import { moveDate } from '../../engines/plan/commands/assign.ts'
+import { moveDate } from '../../engines/plan/change/commands.ts'
 import {
   answerChallenge,
   raiseChallenge,
@@ -44,7 +44,7 @@ export async function enactHistories(
 function movesOf(enact: Enact, { commitment, moves }: CommitmentHistory): Happening[] {
   return moves.map(({ at, by, dueOn, reason }) => ({
     at,
-    enact: () => enact(by, moveDate, { commitment, dueOn, reason: reason.zh }),
+    enact: () => enact(by, moveDate, { commitment, dueOn, reason: reason.zh, decision: null }),
   }))
 }
 

@@ -12,6 +12,7 @@ import type { Writer } from '../../kernel/writer.ts'
 import { sampleAssessment } from './assessment/assessments.ts'
 import { sampleAwards } from './assessment/awards.ts'
 import { sampleCases } from './assessment/cases.ts'
+import { sampleChanges } from './changes.ts'
 import { dismissalsOf } from './corrections.ts'
 import type { DrivenClock } from './driven-clock.ts'
 import { enactOn, lastKey } from './enact.ts'
@@ -73,6 +74,7 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
   const leads = new Set(owned.map(({ lead }) => lead))
   const assessing = { enact, reader: writer.reader, leads }
   const beside = [
+    ...sampleChanges(enact, { plan: samplePlan, owned, histories }),
     ...sampleAssessment(assessing),
     ...sampleCases(assessing),
     ...sampleAwards(assessing),

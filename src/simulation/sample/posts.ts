@@ -15,6 +15,7 @@ const keyPosts: SamplePost[] = [
       'plan.take-in',
       'plan.correct',
       'plan.assign',
+      'plan.change',
       'plan.align',
       'challenge.rule',
       'sheet.publish',
@@ -31,7 +32,7 @@ const keyPosts: SamplePost[] = [
     id: 'post.renda.secretary',
     organ: 'org.renda',
     title: { zh: '秘书长', en: 'Secretary-general of the Standing Committee' },
-    powers: ['plan.adopt', 'accountability.decide', 'award.decide'],
+    powers: ['plan.adopt', 'plan.decide', 'accountability.decide', 'award.decide'],
   },
   {
     id: 'post.tongji.verifier-1',

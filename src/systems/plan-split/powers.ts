@@ -1,6 +1,8 @@
 // Splitting the plan (分解落实): who may take a plan in, correct the reading, adopt it, and give its promises to units.
 import { adoptPlan } from '../../engines/plan/commands/adopt.ts'
-import { assignCommitments, moveDate } from '../../engines/plan/commands/assign.ts'
+import { assignCommitments } from '../../engines/plan/commands/assign.ts'
+import { changeCommands } from '../../engines/plan/change/commands.ts'
+import { recordDecision } from '../../engines/plan/change/record-decision.ts'
 import {
   addProposal,
   correctMeasures,
@@ -58,7 +60,26 @@ export const planSplitPowers: readonly CataloguePower[] = [
     title: { zh: '分解落实到单位', en: 'Give promises to units' },
     sort: 'power',
     basis,
-    commands: [assignCommitments, moveDate],
+    commands: [assignCommitments],
+    scope: 'chain',
+  },
+  {
+    code: 'plan.change',
+    title: { zh: '规划实施中的变动', en: 'Change promises during the plan' },
+    sort: 'power',
+    basis,
+    commands: changeCommands,
+    scope: 'chain',
+  },
+  {
+    code: 'plan.decide',
+    title: { zh: '登记调整规划的决定', en: 'Record decisions to adjust a plan' },
+    sort: 'power',
+    basis: {
+      zh: '通过规划的机关对规划调整的批准',
+      en: 'Approval of adjustments by the body that adopted the plan',
+    },
+    commands: [recordDecision],
     scope: 'chain',
   },
 ]

@@ -15,6 +15,7 @@ export const act: SameKeys<typeof chinese> = {
     'withdraw-draft': 'Withdrew a draft',
     adopt: 'Adopted a plan',
     place: 'Placed a plan among the others',
+    'record-decision': 'Recorded a decision',
   },
   proposal: {
     dismiss: 'Marked as not a promise',
@@ -24,7 +25,15 @@ export const act: SameKeys<typeof chinese> = {
     split: 'Split in two',
     merge: 'Merged into one',
   },
-  commitment: { assign: 'Gave to units', 'move-date': 'Moved a date' },
+  commitment: {
+    assign: 'Gave to units',
+    'move-date': 'Moved a date',
+    'change-target': 'Changed a target',
+    'change-lead': 'Changed the units',
+    'change-terms': 'Changed the terms',
+    drop: 'Dropped a promise',
+    reinstate: 'Took a promise up again',
+  },
   report: {
     draft: 'Saved a draft report',
     submit: 'Submitted a report',

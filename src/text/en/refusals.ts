@@ -45,10 +45,8 @@ export const refusals: SameKeys<typeof chinese> = {
   'commitment.lead-is-supporting':
     'One office cannot both lead and support. Take it out of the supporting offices.',
   'commitment.no-such-measure': 'This commitment has no measure {measure}.',
-  'commitment.date-moves-need-reason':
-    '{id} has a due date. Move it with “move the date”, and give a reason.',
-  'commitment.date-not-moved': 'The new date is the same as the present one.',
-  'commitment.not-assigned': '{id} has no lead office yet. Give it to one before moving its date.',
+  'commitment.assigned-already':
+    '{id} was given to its units already. Change its date, target, units or terms under “Change”, with a reason.',
   'commitment.interim-out-of-order':
     'Interim targets stand in the order of their dates, and no date twice.',
   'report.unknown': 'There is no report {id}.',
@@ -75,6 +73,23 @@ export const refusals: SameKeys<typeof chinese> = {
   'challenge.involved':
     'Neither the unit that reported, nor the office that verified, nor whoever raised the challenge can rule on it. Another office must.',
   'challenge.not-done': 'The commitment does not stand as done now, or not by this report.',
+
+  'change.nothing-changed': 'That is what it is already: nothing would change.',
+  'change.not-assigned': '{id} has no lead office yet. Give it to one before changing it.',
+  'change.no-such-figure': 'This promise has no figure {measure}.',
+  'change.upper-unfit': 'Give an upper bound where the target was a range, and only there.',
+  'change.dropped-already': '{id} has been dropped already.',
+  'change.not-dropped': '{id} is in the plan: there is nothing to take up again.',
+  'change.needs-decision':
+    '{id} is binding: it is put off, lowered or dropped only under a decision of the body that adopted the plan. Have it recorded first.',
+  'change.decision-permits-not':
+    'Decision {decision} does not allow this change of {id}: it does not name it, goes less far, or was used already.',
+  'change.own-decision': 'Whoever recorded decision {decision} cannot make changes under it.',
+  'change.no-decision-needed':
+    'This change of {id} needs no decision: choose “None, and none is needed”.',
+  'decision.exists-already': 'Decision {id} is recorded already. Use another number.',
+  'decision.in-future': 'A decision cannot have been made after today.',
+  'decision.other-plan': '{id} is not in this plan.',
 
   'alignment.same-plan': 'The two promises stand in the same plan; there is nothing to align.',
   'alignment.no-measures':

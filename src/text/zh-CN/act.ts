@@ -12,6 +12,7 @@ export const act = {
     'withdraw-draft': '撤回草稿',
     adopt: '规划通过',
     place: '说明规划的位置',
+    'record-decision': '登记决定',
   },
   proposal: {
     dismiss: '标为不是承诺',
@@ -21,7 +22,15 @@ export const act = {
     split: '拆成两项',
     merge: '合成一项',
   },
-  commitment: { assign: '交给单位', 'move-date': '改期' },
+  commitment: {
+    assign: '交给单位',
+    'move-date': '改期',
+    'change-target': '调整指标',
+    'change-lead': '更换单位',
+    'change-terms': '调整衡量办法',
+    drop: '不再列入',
+    reinstate: '重新列入',
+  },
   report: { draft: '保存报告草稿', submit: '提交报告', return: '退回报告', verify: '核验报告' },
   challenge: {
     raise: '提出异议',

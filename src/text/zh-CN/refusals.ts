@@ -35,9 +35,8 @@ export const refusals = {
   'commitment.no-such-organ': '没有单位 {id}。',
   'commitment.lead-is-supporting': '同一个单位不能既牵头又配合。请从配合单位里去掉它。',
   'commitment.no-such-measure': '这项承诺没有衡量项 {measure}。',
-  'commitment.date-moves-need-reason': '{id} 已经有期限。期限要用“改期”来改，并写明理由。',
-  'commitment.date-not-moved': '新期限与现在的期限相同。',
-  'commitment.not-assigned': '{id} 还没有牵头单位，先交办再改期。',
+  'commitment.assigned-already':
+    '{id} 已经交办。要改期限、指标、单位或者衡量办法，请用“变动”，并写明理由。',
   'commitment.interim-out-of-order': '阶段目标要按日期先后排列，日期不能重复。',
   'report.unknown': '没有报告 {id}。',
   'report.as-of-in-future': '数据截至日期不能在今天之后。',
@@ -59,6 +58,22 @@ export const refusals = {
   'challenge.ruled-already': '这条异议已经裁定。',
   'challenge.involved': '报告单位、核验单位和提出异议的人都不能裁定这条异议，请由别的单位裁定。',
   'challenge.not-done': '这项承诺现在不算完成，或者不是靠这份报告算的完成。',
+
+  'change.nothing-changed': '填的和现在的一样，没有变动。',
+  'change.not-assigned': '{id} 还没有牵头单位，先交办再变动。',
+  'change.no-such-figure': '这项承诺没有数字指标 {measure}。',
+  'change.upper-unfit': '原来是一个范围，就要写上限；原来不是，就不写。',
+  'change.dropped-already': '{id} 已经不再列入规划。',
+  'change.not-dropped': '{id} 现在就在规划里，不需要重新列入。',
+  'change.needs-decision':
+    '{id} 是约束性的，推迟、调低或者不再列入要依据通过规划的机关的决定。请先由它登记决定。',
+  'change.decision-permits-not':
+    '决定 {decision} 不允许 {id} 这样变动：没有这一条，超过了它允许的，或者已经用过。',
+  'change.own-decision': '登记决定 {decision} 的人不能自己依据它变动。',
+  'change.no-decision-needed': '{id} 的这个变动不需要决定，请选“没有，也不需要”。',
+  'decision.exists-already': '决定 {id} 已经登记，请换一个编号。',
+  'decision.in-future': '作出决定的日期不能在今天之后。',
+  'decision.other-plan': '{id} 不在这份规划里。',
 
   'alignment.same-plan': '这两项承诺在同一份规划里，不需要衔接。',
   'alignment.no-measures':

@@ -12,6 +12,8 @@ import { langOf } from './lang-of.ts'
 export type Stretch =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'fact'; readonly text: string }
+  /** Promised once, and given up since. */
+  | { readonly type: 'dropped'; readonly text: string; readonly id: string }
   | {
       readonly type: 'commitment'
       readonly text: string
@@ -71,6 +73,13 @@ const noteId = (id: string) => `note-${id}`
 function Words({ t, stretch }: { t: Translate; stretch: Stretch }) {
   if (stretch.type === 'text') return <>{stretch.text}</>
   if (stretch.type === 'fact') return <span class="fact">{stretch.text}</span>
+  if (stretch.type === 'dropped') {
+    return (
+      <a class="dropped" id={stretch.id} href={`/commitments/${stretch.id}`}>
+        <del>{stretch.text}</del>
+      </a>
+    )
+  }
   return (
     <a class={`promise ${toneOf(stretch.state)}`} id={stretch.id} href={`#${noteId(stretch.id)}`}>
       {stretch.text}

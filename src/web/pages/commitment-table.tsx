@@ -1,3 +1,4 @@
+import { dateMoves } from '../../engines/plan/change/change.ts'
 import type { CommitmentView } from '../../engines/plan/views/commitment-view.ts'
 import { type Column, DataTable } from '../components/data-table.tsx'
 import { OwnWords } from '../components/own-words.tsx'
@@ -63,7 +64,7 @@ export function CommitmentTable({ site, caption, rows, extra }: CommitmentTableP
 
 function Name({ site, row }: { site: Site; row: CommitmentView }) {
   const { t, language } = site
-  const [move] = row.commitment.moves.slice(-1)
+  const [move] = dateMoves(row.commitment.changes).slice(-1)
   const nature = t(`public.commitment.${natureOf(row)}`)
   return (
     <>
@@ -73,7 +74,7 @@ function Name({ site, row }: { site: Site; row: CommitmentView }) {
       <div class="small">
         {row.place && <span lang="zh-CN">{row.place} · </span>}
         {nature}
-        {move?.from &&
+        {move &&
           ` · ${t('public.unit.movedFrom', {
             from: formatDate(move.from, language),
             to: formatDate(move.to, language),

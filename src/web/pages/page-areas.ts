@@ -4,6 +4,7 @@ import { alignmentRoutes } from './alignment/alignment-routes.tsx'
 import { caseRoutes } from './accountability/case-routes.tsx'
 import { assessmentRoutes } from './assessment/assessment-routes.tsx'
 import { awardRoutes } from './award/award-routes.tsx'
+import { changeRoutes } from './change/change-routes.tsx'
 import { cityLoader } from './city-data.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.tsx'
 import { homeRoutes } from './home/home-routes.tsx'
@@ -24,6 +25,7 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
+    changeRoutes(reader, loadCity),
     alignmentRoutes({ reader, loadCity, now: deps.now ?? (() => new Date().toISOString()) }),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),

@@ -1,24 +1,24 @@
 import { z } from 'zod'
 import { defineCommand, type Tx } from '../../../kernel/command.ts'
-import { organKind } from '../../registry/organ.ts'
 import { civilDateAt } from '../../calendar/civil-date.ts'
+import { organKind } from '../../registry/organ.ts'
 import { type CommitmentState, commitmentKind, inForce, wordingOf } from '../commitment.ts'
 import { planKind } from '../plan.ts'
 import { refuse } from './refusals.ts'
-import { civilDate, id, reason, terms } from './schemas.ts'
+import { civilDate, id, reportEvery, terms } from './schemas.ts'
 
 const assignment = z.object({
   commitment: id,
   lead: id,
   supporting: z.array(id).max(60),
   dueOn: civilDate.nullable(),
-  reportEveryMonths: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]),
+  reportEveryMonths: reportEvery,
   terms: z.array(terms).max(60),
 })
 
 /**
  * Gives commitments to units: exactly one lead unit each, supporting units, a date and interim targets. A commitment
- * that has a date keeps it here; dates move by `commitment.move-date`, with a reason that stays on the item for ever.
+ * is given once; whatever is changed about it later has a reason and stays on it for ever (`change/`).
  */
 export const assignCommitments = defineCommand({
   name: 'commitment.assign',
@@ -27,36 +27,15 @@ export const assignCommitments = defineCommand({
   run(tx, input, act) {
     for (const { commitment, ...given } of input.assignments) {
       const state = requireInForce(tx, commitment)
-      if (state.lead !== null && given.dueOn !== state.dueOn) {
-        refuse('commitment.date-moves-need-reason', { id: commitment })
-      }
+      if (state.lead !== null) refuse('commitment.assigned-already', { id: commitment })
       requireUnits(tx, given)
       requireTerms(tx, state, given.terms)
       tx.append(commitmentKind, commitment, {
         type: 'CommitmentAssigned',
         ...given,
-        assignedOn: state.assignedOn ?? civilDateAt(act.at),
+        assignedOn: civilDateAt(act.at),
       })
     }
-  },
-})
-
-/** Moves the date a commitment is due on; counted and shown on the item and on its unit from then on. */
-export const moveDate = defineCommand({
-  name: 'commitment.move-date',
-  input: z.object({ commitment: id, dueOn: civilDate, reason }),
-  authority: () => ({ power: 'plan.assign' }),
-  run(tx, input, act) {
-    const state = requireInForce(tx, input.commitment)
-    if (state.lead === null) refuse('commitment.not-assigned', { id: input.commitment })
-    if (state.dueOn === input.dueOn) refuse('commitment.date-not-moved', { id: input.commitment })
-    tx.append(commitmentKind, input.commitment, {
-      type: 'DueDateMoved',
-      from: state.dueOn,
-      to: input.dueOn,
-      reason: input.reason,
-      at: act.at,
-    })
   },
 })
 
@@ -70,14 +49,19 @@ export function requireInForce(tx: Tx, commitment: string): CommitmentState {
   return state
 }
 
-function requireUnits(tx: Tx, { lead, supporting }: { lead: string; supporting: string[] }): void {
+/** Refuses units that do not exist, and a lead that supports itself. */
+export function requireUnits(
+  tx: Tx,
+  { lead, supporting }: { lead: string; supporting: string[] },
+): void {
   for (const organ of [lead, ...supporting]) {
     if (!tx.has(organKind, organ)) refuse('commitment.no-such-organ', { id: organ })
   }
   if (supporting.includes(lead)) refuse('commitment.lead-is-supporting', { id: lead })
 }
 
-function requireTerms(tx: Tx, state: CommitmentState, given: z.infer<typeof terms>[]): void {
+/** Refuses terms for what the text does not measure, and interim targets out of order. */
+export function requireTerms(tx: Tx, state: CommitmentState, given: z.infer<typeof terms>[]): void {
   const wording = wordingOf(state, tx.get(planKind, state.plan).current)
   const known = new Set(wording?.measures.map((each) => each.id))
   for (const { measure, interim } of given) {

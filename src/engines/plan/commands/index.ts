@@ -1,5 +1,5 @@
 import { adoptPlan } from './adopt.ts'
-import { assignCommitments, moveDate } from './assign.ts'
+import { assignCommitments } from './assign.ts'
 import { answerChallenge, raiseChallenge, ruleOnChallenge } from './challenge.ts'
 import { recordNoRuling, recordSilence, remindOfChallenge } from './challenge-clock.ts'
 import {
@@ -26,7 +26,6 @@ export const planCommands = [
   mergeProposals,
   adoptPlan,
   assignCommitments,
-  moveDate,
   draftReport,
   submitReport,
   returnReport,

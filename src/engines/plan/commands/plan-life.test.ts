@@ -8,7 +8,7 @@ import { planVersionKind } from '../plan-version.ts'
 import { reportKind } from '../report.ts'
 import assert from 'node:assert/strict'
 import { adoptPlan } from './adopt.ts'
-import { assignCommitments, moveDate } from './assign.ts'
+import { assignCommitments } from './assign.ts'
 import {
   addProposal,
   correctMeasures,
@@ -251,19 +251,6 @@ describe('giving a commitment to units', () => {
     city
       .when(assignCommitments, { assignments: [{ ...given, terms }] })
       .thenRefused('commitment.no-such-measure')
-  })
-
-  test('a date moves only with a reason, and every move stays on the item', () => {
-    const city = assigned()
-    const later = { ...given, dueOn: '2029-12-31' }
-    city
-      .when(assignCommitments, { assignments: [later] })
-      .thenRefused('commitment.date-moves-need-reason')
-    city
-      .when(moveDate, { commitment: 'yunxi.1', dueOn: '2029-12-31', reason: '用地未落实' })
-      .thenDone()
-    const { dueOn, moves } = city.state(commitmentKind, 'yunxi.1')
-    assert.deepEqual([dueOn, moves.length, moves[0]?.reason], ['2029-12-31', 1, '用地未落实'])
   })
 })
 

@@ -57,6 +57,9 @@ export const proposal = z.object({
 })
 export type Proposal = z.infer<typeof proposal>
 
+/** Months between two reports. */
+export const reportEvery = z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)])
+
 export const terms = z.object({
   measure: z.string().max(20),
   baseline: quantity.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCommand, type Tx } from '../../../kernel/command.ts'
-import { commitmentKind, inForce, type Wording, wordingOf } from '../commitment.ts'
+import { commitmentKind, isWorded, type Wording, wordingOf } from '../commitment.ts'
 import { planKind } from '../plan.ts'
 import { planVersionKind, versionId } from '../plan-version.ts'
 import { refuse } from './refusals.ts'
@@ -99,7 +99,7 @@ function requireContinuable(
   { plan, version, continues }: { plan: string; version: number; continues: string },
 ): void {
   const old = tx.get(commitmentKind, continues)
-  if (old.plan !== plan || !inForce(old, tx.get(planKind, plan).current)) {
+  if (old.plan !== plan || !isWorded(old, tx.get(planKind, plan).current)) {
     refuse('proposal.continues-unknown', { id: continues })
   }
   if (wordingOf(old, version)) refuse('proposal.continued-twice', { id: continues })

@@ -4,7 +4,7 @@ import type { ReaderStore } from '../../../kernel/store.ts'
 import type { FigureMeasure } from '../arithmetic/measure.ts'
 import type { ItemFigure, PlanItem } from '../alignment/plan-item.ts'
 import { compareVersions } from '../alignment/compare-versions.ts'
-import { type CommitmentState, inForce, type Wording, wordingOf } from '../commitment.ts'
+import { type CommitmentState, isWorded, type Wording, wordingOf } from '../commitment.ts'
 import type { Proposal } from '../commands/schemas.ts'
 import type { PlanState } from '../plan.ts'
 import type { PlanFigure, PlanReading } from '../reading/plan-reading.ts'
@@ -39,7 +39,7 @@ function wordingsInForce(
   version: number,
 ): InForce {
   const binding = commitments.flatMap(({ id, state }): [string, Wording][] => {
-    const wording = inForce(state, version) ? wordingOf(state, version) : undefined
+    const wording = isWorded(state, version) ? wordingOf(state, version) : undefined
     return wording ? [[id, wording]] : []
   })
   return new Map(binding.toSorted(([, a], [, b]) => a.start - b.start))

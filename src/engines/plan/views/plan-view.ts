@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/time.ts'
 import { type RollUp, rollUp } from '../arithmetic/roll-up.ts'
-import { type CommitmentState, wordingOf } from '../commitment.ts'
+import { type CommitmentState, inForce, wordingOf } from '../commitment.ts'
 import type { PlanState } from '../plan.ts'
 import type { PlanSection } from '../reading/plan-reading.ts'
 import { placeOf } from './section-path.ts'
@@ -12,6 +12,8 @@ export interface PlanView {
   plan: PlanState
   /** In the order of the text. */
   commitments: CommitmentView[]
+  /** What was promised and then given up; it counts in no sum. */
+  dropped: CommitmentView[]
   outline: OutlineNode[]
   total: RollUp
 }
@@ -37,7 +39,7 @@ export interface PlanParts {
  * commitment, or remembers it.
  */
 export function viewPlan(parts: PlanParts, today: CivilDate, viewOf = viewCommitment): PlanView {
-  const commitments = parts.commitments
+  const worded = parts.commitments
     .flatMap(({ id, state }) => {
       const wording = wordingOf(state, parts.version)
       if (wording?.dismissed !== null) return []
@@ -45,10 +47,13 @@ export function viewPlan(parts: PlanParts, today: CivilDate, viewOf = viewCommit
       return [viewOf({ id, commitment: state, wording, place }, parts.plan, today)]
     })
     .toSorted((a, b) => a.wording.start - b.wording.start)
+  const binds = ({ commitment }: CommitmentView) => inForce(commitment, parts.version)
+  const commitments = worded.filter(binds)
   return {
     id: parts.id,
     plan: parts.plan,
     commitments,
+    dropped: worded.filter((each) => !binds(each)),
     outline: buildOutline(parts.sections, commitments),
     total: sumUp(commitments),
   }

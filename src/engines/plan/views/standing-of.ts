@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/time.ts'
-import { type CommitmentState, wordingOf } from '../commitment.ts'
+import { type CommitmentState, inForce, wordingOf } from '../commitment.ts'
 import type { PlanState } from '../plan.ts'
 import { type CommitmentView, viewCommitment } from './commitment-view.ts'
 
@@ -10,7 +10,7 @@ export function standingOf(
   on: CivilDate,
 ): CommitmentView | null {
   const wording = wordingOf(commitment, plan.current)
-  if (wording?.dismissed !== null) return null
+  if (!wording || !inForce(commitment, plan.current)) return null
   return viewCommitment({ id, commitment, wording, place: '' }, plan, on)
 }
 

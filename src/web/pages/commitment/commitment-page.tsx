@@ -1,5 +1,6 @@
 import type { Measure } from '../../../engines/plan/arithmetic/measure.ts'
 import { graceWorkingDays } from '../../../engines/plan/arithmetic/state.ts'
+import { dateMoves, monthsMoved } from '../../../engines/plan/change/change.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { CheckAnswers } from '../../components/check-answers.tsx'
@@ -17,6 +18,8 @@ import { OrganLink } from '../organ-link.tsx'
 import { carryingReport } from '../../../engines/plan/views/standing-of.ts'
 import { sectionPath } from '../../../engines/plan/views/section-path.ts'
 import { DoneBanner } from '../workbench/act/done-banner.tsx'
+import { ChangeList } from '../change/change-list.tsx'
+import { everyOf } from '../change/change-words.ts'
 import { AlignedList } from './aligned-list.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
 import { History } from './history-section.tsx'
@@ -55,22 +58,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
               {view.wording.text.replace(/\s*\n\s*/g, ' · ')}
             </a>
           </h1>
-          <p>
-            <CommitmentMark t={t} state={view.result.state} />
-            {view.result.silent && (
-              <span class="small">
-                {' '}
-                {t('public.commitment.silentNote', { days: graceWorkingDays })}
-              </span>
-            )}
-          </p>
-          <ContestDone {...props} />
-          <Track
-            t={t}
-            tone={toneOf(view.result.state)}
-            progress={drawn(view.result.progress)}
-            pace={drawn(view.result.pace)}
-          />
+          <Standing {...props} />
           <h2>{t('public.commitment.measures')}</h2>
           {view.measures.map((measure) => (
             <MeasureBlock site={site} view={view} measure={measure} />
@@ -80,11 +68,45 @@ export function CommitmentPage(props: CommitmentPageProps) {
         </div>
         <aside>
           <CheckAnswers t={t} answers={factsOf(props)} />
+          <ChangeList site={site} view={view} organs={props.organs} />
           <AlignedList site={site} view={view} same={props.same} />
           <History {...props} />
         </aside>
       </div>
     </Layout>
+  )
+}
+
+/** How far it is; of a dropped promise only that it was dropped. */
+function Standing(props: CommitmentPageProps) {
+  const { site, plan, view } = props
+  const { t } = site
+  if (plan.dropped.includes(view)) {
+    return (
+      <p class="alarm">
+        <a href="#changes">{t('change.droppedBanner')}</a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>
+        <CommitmentMark t={t} state={view.result.state} />
+        {view.result.silent && (
+          <span class="small">
+            {' '}
+            {t('public.commitment.silentNote', { days: graceWorkingDays })}
+          </span>
+        )}
+      </p>
+      <ContestDone {...props} />
+      <Track
+        t={t}
+        tone={toneOf(view.result.state)}
+        progress={drawn(view.result.progress)}
+        pace={drawn(view.result.pace)}
+      />
+    </>
   )
 }
 
@@ -131,21 +153,7 @@ function factsOf({ site, view, organs }: CommitmentPageProps) {
     },
     {
       question: t('public.commitment.due'),
-      answer: (
-        <>
-          {formatDate(view.dueOn, language)}
-          {commitment.moves.map((move) => (
-            <div class="small">
-              {t('public.commitment.dueMoved', {
-                from: move.from ? formatDate(move.from, language) : '—',
-                to: formatDate(move.to, language),
-              })}
-              {language === 'en' ? ': ' : '：'}
-              {move.reason}
-            </div>
-          ))}
-        </>
-      ),
+      answer: <Due site={site} view={view} />,
     },
     {
       question: t('public.commitment.report'),
@@ -158,7 +166,19 @@ function factsOf({ site, view, organs }: CommitmentPageProps) {
   ]
 }
 
-/** The four intervals that can be given; anything else would not have passed the command's schema. */
-function everyOf(months: number): '1' | '3' | '6' | '12' {
-  return months === 1 ? '1' : months === 6 ? '6' : months === 12 ? '12' : '3'
+/** The date, and how often and how far it was moved. */
+function Due({ site: { t, language }, view }: Pick<CommitmentPageProps, 'site' | 'view'>) {
+  const moves = dateMoves(view.commitment.changes)
+  return (
+    <>
+      {formatDate(view.dueOn, language)}
+      {moves.length > 0 && (
+        <div class="small">
+          <a href="#changes">
+            {t('change.summary', { times: moves.length, months: monthsMoved(moves) })}
+          </a>
+        </div>
+      )}
+    </>
+  )
 }

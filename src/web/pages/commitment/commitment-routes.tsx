@@ -1,5 +1,6 @@
 import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
+import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { EntryIndex } from '../../../kernel/journal/entry-index.ts'
 import { NotFound } from '../../../kernel/failure.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
@@ -21,8 +22,9 @@ export function commitmentRoutes(
       const site = c.get('site')
       const id = c.req.param('id')
       const { plans, organs, powers } = await loadCity(site.today)
-      const plan = plans.find(({ commitments }) => commitments.some((each) => each.id === id))
-      const view = plan?.commitments.find((each) => each.id === id)
+      const all = (plan: LoadedPlan) => [...plan.commitments, ...plan.dropped]
+      const plan = plans.find((each) => all(each).some((view) => view.id === id))
+      const view = plan && all(plan).find((each) => each.id === id)
       if (!plan || !view) throw new NotFound(`no commitment ${id}`)
       const reports = await listReports(reader, { commitment: id })
       const challenges = await listChallenges(reader, { commitment: id })

@@ -1,7 +1,9 @@
+import type { Change } from '../../../engines/plan/change/change.ts'
 import type { EntryEvent } from '../../../kernel/entry.ts'
 import { type Happening, Timeline } from '../../components/timeline.tsx'
 import { formatDate, formatInstant } from '../../format-date.ts'
 import { formatNumber } from '../../format-number.ts'
+import { changeLines } from '../change/change-words.ts'
 import { organName } from '../organ-link.tsx'
 import type { CommitmentPageProps } from './commitment-page-props.ts'
 
@@ -36,7 +38,10 @@ export function History(props: CommitmentPageProps) {
 }
 
 /** What an event means to a reader; null for those that mean nothing alone. */
-function titleOf({ event }: EntryEvent, { site, organs }: CommitmentPageProps): string | null {
+function titleOf(
+  { event }: EntryEvent,
+  { site, organs, view }: CommitmentPageProps,
+): string | null {
   const { t, language } = site
   const told = event as { type: string } & { [key: string]: unknown }
   const date = (value: unknown) => (typeof value === 'string' ? formatDate(value, language) : '—')
@@ -54,7 +59,14 @@ function titleOf({ event }: EntryEvent, { site, organs }: CommitmentPageProps): 
         lead: organName(organs, String(told.lead), language),
       })
     case 'DueDateMoved':
-      return t('public.commitment.event.moved', { from: date(told.from), to: date(told.to) })
+    case 'TargetChanged':
+    case 'LeadChanged':
+    case 'TermsChanged':
+    case 'CommitmentDropped':
+    case 'CommitmentReinstated':
+      return changeLines(site, told as unknown as Change, { view, organs }).join(
+        t('work.separator'),
+      )
     case 'ReportSubmitted': {
       const { asOf } = told.content as { asOf: string }
       return t('public.commitment.event.submitted', { on: date(asOf) })

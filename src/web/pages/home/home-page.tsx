@@ -1,3 +1,4 @@
+import { dateMoves } from '../../../engines/plan/change/change.ts'
 import type { OutlineNode } from '../../../engines/plan/views/plan-view.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
@@ -141,8 +142,8 @@ function SilentLongest({ site, city }: HomePageProps) {
         {since === null
           ? t('public.home.silentNever', { unit })
           : t('public.home.silentFor', { unit, age: formatAge(since, today, language) })}
-        {worst.commitment.moves.length > 0 &&
-          ` · ${t('public.home.moved', { count: worst.commitment.moves.length })}`}
+        {dateMoves(worst.commitment.changes).length > 0 &&
+          ` · ${t('public.home.moved', { count: dateMoves(worst.commitment.changes).length })}`}
       </span>
     </section>
   )

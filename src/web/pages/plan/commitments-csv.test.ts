@@ -9,7 +9,7 @@ function planOf(text: string): LoadedPlan {
   const view = {
     id: 'p.1',
     wording: { text },
-    commitment: { lead: null, supporting: [], moves: [] },
+    commitment: { lead: null, supporting: [], changes: [] },
     dueOn: '2030-12-31',
     measures: [measure],
     result: {

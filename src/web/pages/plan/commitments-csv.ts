@@ -1,3 +1,4 @@
+import { dateMoves } from '../../../engines/plan/change/change.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { organName } from '../organ-link.tsx'
@@ -49,7 +50,7 @@ export function commitmentsCsv(plan: LoadedPlan, organs: ReadonlyMap<string, Org
         figure?.baseline ?? '',
         standing?.actual ?? '',
         view.lastReportOn ?? '',
-        String(commitment.moves.length),
+        String(dateMoves(commitment.changes).length),
       ]
     })
   })

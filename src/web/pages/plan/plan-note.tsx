@@ -1,3 +1,4 @@
+import { dateMoves } from '../../../engines/plan/change/change.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { ownWords } from '../../components/own-words.tsx'
@@ -50,6 +51,7 @@ function ownerLine(view: CommitmentView, organs: Organs, site: Site): string {
 function NoteBody({ view, organs, site }: { view: CommitmentView; organs: Organs; site: Site }) {
   const { t, language } = site
   const { commitment, measures, result } = view
+  const moves = dateMoves(commitment.changes).length
   const supporting = commitment.supporting.map((id) => organName(organs, id, language))
   return (
     <>
@@ -61,9 +63,7 @@ function NoteBody({ view, organs, site }: { view: CommitmentView; organs: Organs
       {measures.length > 1 && (
         <p>{t('public.plan.moreMeasures', { count: measures.length - 1 })}</p>
       )}
-      {commitment.moves.length > 0 && (
-        <p>{t('public.plan.movedDates', { count: commitment.moves.length })}</p>
-      )}
+      {moves > 0 && <p>{t('public.plan.movedDates', { count: moves })}</p>}
       {result.silent && result.state !== 'silent' && <p>{t('public.plan.overdueReport')}</p>}
       <p class="links">
         <a href={`/commitments/${view.id}`}>{t('plan.note.more')}</a>{' '}

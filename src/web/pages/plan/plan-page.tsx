@@ -22,7 +22,10 @@ interface PlanPageProps {
 /** The plan itself, in its own words, with the state of every sentence: the page the whole house is built around. */
 export function PlanPage({ site, plan, organs }: PlanPageProps) {
   const { t } = site
-  const blocks = blocksOf(plan.text, plan.reading.sections, plan.commitments)
+  const said = [...plan.commitments, ...plan.dropped].toSorted(
+    (a, b) => a.wording.start - b.wording.start,
+  )
+  const blocks = blocksOf(plan.text, plan.reading.sections, said)
   return (
     <Layout
       site={site}
@@ -38,7 +41,7 @@ export function PlanPage({ site, plan, organs }: PlanPageProps) {
           {groupsOf(withoutTitle(blocks, plan.plan.title)).map(({ heading, paragraphs }) => (
             <>
               {heading && <SectionHeading section={heading.section} />}
-              <Passage paragraphs={paragraphs} site={site} organs={organs} />
+              <Passage paragraphs={paragraphs} site={site} plan={plan} organs={organs} />
             </>
           ))}
         </article>
@@ -83,6 +86,14 @@ function PlanHead({ site, plan }: { site: Site; plan: LoadedPlan }) {
             total: total.total,
           })} · `}
         {unowned === 0 && `${t('public.plan.allOwned')} · `}
+        {plan.dropped.length > 0 && (
+          <>
+            <a href="/changes?show=dropped">
+              {t('change.inPlanCount', { count: plan.dropped.length })}
+            </a>{' '}
+            ·{' '}
+          </>
+        )}
         <a href={`/plans/${plan.id}/versions`}>{t('public.plan.versions')}</a> ·{' '}
         <a href={`/plans/${plan.id}/text.txt`}>{t('public.plan.download')}</a> ·{' '}
         <a href={`/plans/${plan.id}/commitments.csv`}>{t('public.plan.data')}</a>
@@ -128,23 +139,30 @@ function SectionHeading({ section }: { section: PlanSection }) {
 interface PassageProps {
   paragraphs: readonly Paragraph[]
   site: Site
+  plan: LoadedPlan
   organs: ReadonlyMap<string, Organ>
 }
 
-function Passage({ paragraphs, site, organs }: PassageProps) {
+function Passage({ paragraphs, site, plan, organs }: PassageProps) {
   if (paragraphs.length === 0) return null
-  const notes = paragraphs.flatMap(({ parts }) =>
-    parts.flatMap((part) => ('commitment' in part ? [noteOf(part.commitment, organs, site)] : [])),
+  const parts = paragraphs.flatMap((paragraph) => paragraph.parts)
+  const notes = parts.flatMap((part) =>
+    'commitment' in part && !plan.dropped.includes(part.commitment)
+      ? [noteOf(part.commitment, organs, site)]
+      : [],
   )
-  const stretches = paragraphs.map(({ parts }) => parts.map(stretchOf))
+  const stretches = paragraphs.map((paragraph) =>
+    paragraph.parts.map((part) => stretchOf(part, plan)),
+  )
   return <PlanPassage t={site.t} paragraphs={stretches} notes={notes} />
 }
 
-function stretchOf(part: Part): Stretch {
+function stretchOf(part: Part, { dropped }: LoadedPlan): Stretch {
   if ('told' in part) return { type: 'fact', text: part.told }
   const { id, wording, result } = part.commitment
   // A promise read from a table stands on several lines there; here it is one run of words.
   const text = wording.text.replace(/\s*\n\s*/g, ' · ')
+  if (dropped.includes(part.commitment)) return { type: 'dropped', text, id }
   return { type: 'commitment', text, id, state: result.state }
 }
 

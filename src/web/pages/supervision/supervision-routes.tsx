@@ -1,3 +1,4 @@
+import { dateMoves } from '../../../engines/plan/change/change.ts'
 import { daysBetween } from '../../../engines/calendar/civil-date.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
@@ -36,6 +37,9 @@ function SupervisionPage({ site, city }: { site: Site; city: CityData }) {
       <h1>{t('public.supervision.title')}</h1>
       <p class="lead">{t('public.supervision.lead')}</p>
       <ul class="acts">
+        <li>
+          <a href="/changes">{t('change.title')}</a>
+        </li>
         <li>
           <a href="/assessments">{t('assessment.list.title')}</a>
         </li>
@@ -78,7 +82,9 @@ function SupervisionFacts(props: { site: Site; city: CityData; overdue: number }
       ? ''
       : ` · ${t('public.supervision.share', { share: formatPercent(count / commitments.length, language) })}`
   const age = medianAge(commitments, today)
-  const moved = commitments.filter(({ commitment }) => commitment.moves.length > 0).length
+  const moved = commitments.filter(
+    ({ commitment }) => dateMoves(commitment.changes).length > 0,
+  ).length
   return (
     <FactRow
       boxed

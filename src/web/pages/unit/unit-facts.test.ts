@@ -9,13 +9,17 @@ interface Given {
   lastReportOn?: string | null
   silent?: boolean
   state?: string
-  moves?: { from: string | null; to: string }[]
+  moves?: { from: string; to: string }[]
 }
 
 function view(given: Given): CommitmentView {
   const { lead = 'org.a', supporting = [], moves = [] } = given
   return {
-    commitment: { lead, supporting, moves },
+    commitment: {
+      lead,
+      supporting,
+      changes: moves.map((move) => ({ what: { type: 'date', ...move }, made: { text: '' } })),
+    },
     result: { silent: given.silent ?? false, state: given.state ?? 'on-track' },
     lastReportOn: given.lastReportOn ?? null,
   } as unknown as CommitmentView

@@ -1,4 +1,5 @@
 // What a unit's record adds up to: how old its reports are, what is overdue, how often dates moved.
+import { dateMoves, monthsMoved } from '../../../engines/plan/change/change.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import { daysBetween } from '../../../engines/calendar/civil-date.ts'
 import type { Report } from '../../../engines/plan/views/load-reports.ts'
@@ -25,7 +26,7 @@ export function unitFacts(
 ): UnitFacts {
   const led = commitments.filter(({ commitment }) => commitment.lead === organ)
   const supported = commitments.filter(({ commitment }) => commitment.supporting.includes(organ))
-  const moves = led.flatMap(({ commitment }) => commitment.moves)
+  const moves = led.flatMap(({ commitment }) => dateMoves(commitment.changes))
   return {
     led,
     supported,
@@ -34,7 +35,7 @@ export function unitFacts(
     late: led.filter(({ result }) => result.state === 'late').length,
     neverReported: led.filter(({ lastReportOn }) => lastReportOn === null).length,
     moves: moves.length,
-    movedMonths: moves.reduce((sum, move) => sum + monthsLater(move.from, move.to), 0),
+    movedMonths: monthsMoved(moves),
   }
 }
 
@@ -62,12 +63,4 @@ export function medianAge(views: readonly CommitmentView[], today: CivilDate): n
   const middle = ages[Math.floor((ages.length - 1) / 2)]
   const next = ages[Math.ceil((ages.length - 1) / 2)]
   return middle === undefined || next === undefined ? null : Math.round((middle + next) / 2)
-}
-
-function monthsLater(from: CivilDate | null, to: CivilDate): number {
-  if (from === null || to <= from) return 0
-  const { years, months, days } = Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {
-    largestUnit: 'year',
-  })
-  return years * 12 + months + (days >= 15 ? 1 : 0)
 }

@@ -38,6 +38,7 @@ const offices: readonly Office[] = [
       'plan.take-in',
       'plan.correct',
       'plan.assign',
+      'plan.change',
       'plan.align',
       'challenge.rule',
       'sheet.publish',
@@ -48,7 +49,14 @@ const offices: readonly Office[] = [
     organ: 'renda',
     name: '市人大常委会',
     sort: 'congress',
-    powers: ['plan.adopt', 'objection.rule', 'accountability.decide', 'award.vote', 'award.decide'],
+    powers: [
+      'plan.adopt',
+      'plan.decide',
+      'objection.rule',
+      'accountability.decide',
+      'award.vote',
+      'award.decide',
+    ],
   },
   {
     organ: 'keji',

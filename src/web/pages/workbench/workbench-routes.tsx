@@ -19,6 +19,8 @@ import { assignRoutes } from './assign/assign-routes.tsx'
 import { commitmentDutyRoutes } from './assign/commitment-routes.tsx'
 import { confirmRoutes } from './draft/confirm-routes.tsx'
 import { challengeRoutes } from './challenge/challenge-routes.tsx'
+import { changeRoutes } from './change/change-routes.tsx'
+import { decisionRoutes } from './change/decision-routes.tsx'
 import { raiseRoutes } from './challenge/raise-routes.tsx'
 import { DeskPage } from './desk/desk-page.tsx'
 import { doneOf } from './act/done-banner.tsx'
@@ -60,6 +62,8 @@ export function workbenchRoutes(
     verifyRoutes(work),
     raiseRoutes(work),
     challengeRoutes(work),
+    changeRoutes(work),
+    decisionRoutes(work),
     placeRoutes(work),
     promisePairRoutes(work),
     sheetRoutes(work),

@@ -1,7 +1,7 @@
 // What is read of each unit: the commitments it leads as they stand at the cut-off, and its part of the journal.
 import type { Instant } from '../../../../kernel/time.ts'
 import { addDays, startOfDay } from '../../../calendar/civil-date.ts'
-import { commitmentKind, wordingOf } from '../../commitment.ts'
+import { commitmentKind, inForce, wordingOf } from '../../commitment.ts'
 import { planKind } from '../../plan.ts'
 import { type CommitmentView, viewCommitment } from '../../views/commitment-view.ts'
 import type { AssessmentState, Period } from '../assessment.ts'
@@ -35,7 +35,7 @@ function viewsAt(past: Past, { plan: wanted, cutOffOn }: Asked): CommitmentView[
       if (!plan || plan.current === 0) return []
       if (wanted !== null && commitment.plan !== wanted) return []
       const wording = wordingOf(commitment, plan.current)
-      if (wording?.dismissed !== null) return []
+      if (!wording || !inForce(commitment, plan.current)) return []
       return [viewCommitment({ id, commitment, wording, place: '' }, plan, cutOffOn)]
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))

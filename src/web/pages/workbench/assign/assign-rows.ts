@@ -109,7 +109,7 @@ export function withTyped(rows: readonly AssignRow[], form: PostedForm): AssignR
   return rows.map((row) => {
     const { id } = row.view
     const typed = {
-      taken: taken.has(id),
+      taken: taken.has(id) && row.view.commitment.lead === null,
       lead: form.has(`lead.${id}`) ? form.text(`lead.${id}`) : row.typed.lead,
       supporting: form.has(`with.${id}`) ? form.text(`with.${id}`) : row.typed.supporting,
       dueOn: form.has(`due.${id}`) ? form.text(`due.${id}`) : row.typed.dueOn,

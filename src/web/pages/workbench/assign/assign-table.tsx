@@ -34,7 +34,7 @@ export function AssignRows({ site, organs, table, errors }: AssignPageProps) {
           heading: t('work.assign.lead_'),
           cell: (row) => (
             <>
-              <LeadSelect site={site} organs={organs} row={row} />
+              <Lead site={site} organs={organs} row={row} />
               <Why site={site} organs={organs} proposals={row.proposals} />
               <Wrong message={errorOf(errors, `lead.${row.view.id}`)} />
             </>
@@ -42,14 +42,17 @@ export function AssignRows({ site, organs, table, errors }: AssignPageProps) {
         },
         {
           heading: `${t('work.assign.supporting')}（${t('work.assign.supportingHint')}）`,
-          cell: ({ view, typed }) => (
-            <Box
-              name={`with.${view.id}`}
-              label={labelled(t, t('work.assign.supporting'), excerpt(view.wording.text, 16))}
-              value={typed.supporting}
-              error={errorOf(errors, `with.${view.id}`)}
-            />
-          ),
+          cell: ({ view, typed }) =>
+            view.commitment.lead !== null ? (
+              typed.supporting
+            ) : (
+              <Box
+                name={`with.${view.id}`}
+                label={labelled(t, t('work.assign.supporting'), excerpt(view.wording.text, 16))}
+                value={typed.supporting}
+                error={errorOf(errors, `with.${view.id}`)}
+              />
+            ),
         },
         {
           heading: t('work.assign.due'),
@@ -63,6 +66,8 @@ export function AssignRows({ site, organs, table, errors }: AssignPageProps) {
 }
 
 function Take({ site: { t }, row: { view, typed } }: { site: Site; row: AssignRow }) {
+  if (view.commitment.lead !== null)
+    return <a href={`/work/commitments/${view.id}`}>{t('change.work.open')}</a>
   return (
     <input
       type="checkbox"
@@ -88,6 +93,13 @@ function Promise({ site, row: { view } }: { site: Site; row: AssignRow }) {
       </div>
     </>
   )
+}
+
+/** Whoever leads it; a choice only where nobody does: from then on it is changed, with a reason. */
+function Lead(props: LeadSelectProps) {
+  const { lead } = props.row.view.commitment
+  if (lead === null) return <LeadSelect {...props} />
+  return <>{organName(props.organs, lead, props.site.language)}</>
 }
 
 interface LeadSelectProps {

@@ -35,7 +35,7 @@ describe('giving commitments out', () => {
     const { seq } = await city.writer.reader.head()
     assert.equal((await office.post(assignPage, form)).location, done.location)
     assert.equal((await city.writer.reader.head()).seq, seq)
-    const duty = await office.get(`/work/commitments/${await id('孵化器40家')}`)
+    const duty = await office.get(`/work/commitments/${await id('孵化器40家')}/change/lead`)
     assert.match(duty.html, /value="keji" selected/)
     assert.match(duty.html, /value="jiaoyu" checked/)
   })
@@ -58,8 +58,8 @@ describe('giving commitments out', () => {
       [`due.${kindergarten}`]: '2029年',
     })
     assert.equal(done.status, 303)
-    const { html } = await office.get(`/work/commitments/${kindergarten}`)
-    assert.match(html, /期限 2029年12月31日/)
+    const { html } = await office.get(`/commitments/${kindergarten}`)
+    assert.match(html, /2029年12月31日/)
   })
 
   test('nothing chosen is said so', async () => {
@@ -68,34 +68,26 @@ describe('giving commitments out', () => {
     assert.match(page.html, /请至少选上一项/)
   })
 
-  test('interim targets and a baseline are kept, and a pair that is half empty is named', async () => {
+  test('what was given is not given again, but leads to its changes', async () => {
     const path = `/work/commitments/${await id('幼儿园学位')}`
-    const duty = { act: 'assign', lead: 'jiaoyu', every: '6', 'm1-baseline': '0' }
-    const half = await office.fillIn(path, { ...duty, 'm1-on-0': '2027' })
-    assert.equal(half.status, 422)
-    assert.match(half.html, /href="#m1-value-0"/)
-    const interim = { 'm1-on-0': '2027', 'm1-value-0': '5,000' }
-    assert.equal((await office.fillIn(path, { ...duty, ...interim })).status, 303)
     const { html } = await office.get(path)
-    assert.match(html, /value="2027-12-31"/)
-    assert.match(html, /value="5000"/)
+    assert.match(html, new RegExp(`href="${path}/change/date"`))
+    assert.doesNotMatch(html, /name="lead"/)
+    const again = { act: 'assign', lead: 'keji', every: '3' }
+    const refused = await office.post(path, {
+      csrf: field((await office.get(`${path}/change/date`)).html, 'csrf'),
+      key: field((await office.get(`${path}/change/date`)).html, 'key'),
+      ...again,
+    })
+    assert.equal(refused.status, 422)
+    assert.match(refused.html, /已经交办/)
   })
 
   test('one office cannot both lead and support', async () => {
-    const path = `/work/commitments/${await id('幼儿园学位')}`
+    const path = `/work/commitments/${await id('大型仪器')}`
     const both = { act: 'assign', lead: 'jiaoyu', supporting: ['jiaoyu'], every: '3' }
     const page = await office.fillIn(path, both)
     assert.equal(page.status, 422)
     assert.match(page.html, /不能既牵头又配合/)
-  })
-
-  test('a date moves only with a reason, and the move stays', async () => {
-    const path = `/work/commitments/${await id('幼儿园学位')}`
-    const to = { act: 'move', 'to-year': '2030', 'to-month': '6', 'to-day': '30' }
-    const refused = await office.fillIn(path, { ...to, reason: '' })
-    assert.equal(refused.status, 422)
-    assert.match(refused.html, /href="#reason"/)
-    assert.equal((await office.fillIn(path, { ...to, reason: '土地没有交付' })).status, 303)
-    assert.match((await office.get(path)).html, /土地没有交付/)
   })
 })

@@ -10,10 +10,7 @@ export interface GivenOut extends Assignment {
   commitment: string
 }
 
-/**
- * What a row gives to whom, or what is wrong with it. A commitment that has a lead keeps its date:
- * dates move elsewhere, with a reason.
- */
+/** What a row gives to whom, or what is wrong with it. */
 export function assignmentOfRow(
   { view, typed }: AssignRow,
   organs: ReadonlyMap<string, Organ>,
@@ -30,7 +27,7 @@ export function assignmentOfRow(
       errors.push({ name: `with.${id}`, message: t('work.assign.unknownOrgan', { text, name }) })
     return organ?.id ?? ''
   })
-  const dueOn = commitment.lead === null ? parseDateText(typed.dueOn) : commitment.dueOn
+  const dueOn = parseDateText(typed.dueOn)
   if (dueOn === undefined)
     errors.push({ name: `due.${id}`, message: t('work.assign.dateWrong', { text }) })
   if (dueOn === undefined || errors.length > 0) return { errors }

@@ -1,4 +1,3 @@
-import type { FigureMeasure, Measure } from '../../../../engines/plan/arithmetic/measure.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import type { Organ } from '../../../../engines/registry/load-organs.ts'
 import type { Entry } from '../../../../kernel/entry.ts'
@@ -12,13 +11,11 @@ import { SelectField } from '../../../components/select-field.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { formatDate } from '../../../format-date.ts'
 import { localText, type Site } from '../../../site.ts'
-import { excerpt, measureTitle, targetText } from '../../measure-text.ts'
 import { ActForm } from '../act/act-form.tsx'
 import { DoneBanner } from '../act/done-banner.tsx'
-import { MoveForm, type MoveTyped } from './move-form.tsx'
-import { Box, StepLines } from '../measure/step-lines.tsx'
-import { termName, type TermsTyped } from './terms-form.ts'
-import { langOf } from '../../../components/lang-of.ts'
+import { ChangeLinks } from '../change/change-links.tsx'
+import { TermFields } from './term-fields.tsx'
+import type { TermsTyped } from './terms-form.ts'
 
 export interface DutyTyped {
   lead: string
@@ -33,9 +30,9 @@ export interface CommitmentPageProps {
   plan: string
   planTitle: string
   view: CommitmentView
+  dropped: boolean
   organs: ReadonlyMap<string, Organ>
   typed: DutyTyped
-  move: MoveTyped
   errors: readonly FieldError[]
   done: Entry | null
 }
@@ -66,8 +63,11 @@ export function CommitmentDutyPage(props: CommitmentPageProps) {
       <p class="small">
         <a href={`/commitments/${view.id}`}>{t('work.commitment.public')}</a>
       </p>
-      <DutyForm {...props} />
-      {view.commitment.lead !== null && <MoveForm {...props} />}
+      {view.commitment.lead === null ? (
+        <DutyForm {...props} />
+      ) : (
+        <ChangeLinks site={site} view={view} organs={props.organs} dropped={props.dropped} />
+      )}
     </Layout>
   )
 }
@@ -103,18 +103,14 @@ function DutyForm(props: CommitmentPageProps) {
           />
         </div>
       </Details>
-      {view.commitment.lead === null ? (
-        <TextField
-          {...field('dueOn')}
-          label={t('work.assign.due')}
-          hint={t('work.commitment.dueHint', { on: due })}
-          value={typed.dueOn}
-          size="short"
-          optional
-        />
-      ) : (
-        <p>{t('work.commitment.dueFixed', { on: due })}</p>
-      )}
+      <TextField
+        {...field('dueOn')}
+        label={t('work.assign.due')}
+        hint={t('work.commitment.dueHint', { on: due })}
+        value={typed.dueOn}
+        size="short"
+        optional
+      />
       <Radios
         {...field('every')}
         label={t('work.commitment.interval')}
@@ -127,7 +123,13 @@ function DutyForm(props: CommitmentPageProps) {
       />
       <h2>{t('work.commitment.terms')}</h2>
       {view.measures.map((measure) => (
-        <TermFields page={props} measure={measure} />
+        <TermFields
+          site={site}
+          text={view.wording.text}
+          measure={measure}
+          typed={typed.terms}
+          errors={errors}
+        />
       ))}
       <div class="actions">
         <Button>{t('work.commitment.save')}</Button>
@@ -135,81 +137,3 @@ function DutyForm(props: CommitmentPageProps) {
     </ActForm>
   )
 }
-
-function TermFields({ page, measure }: { page: CommitmentPageProps; measure: Measure }) {
-  const { site, view, typed, errors } = page
-  const { t } = site
-  const terms = typed.terms.find((each) => each.measure === measure.id)
-  const title = measureTitle(measure, view.wording.text)
-  if (measure.type === 'figure')
-    return <FigureTerms page={page} measure={measure} terms={terms} title={title} />
-  return (
-    <fieldset class="figure-fields">
-      <legend>{t('work.commitment.steps')}</legend>
-      <p class="hint">{t('work.commitment.stepsHint')}</p>
-      <StepLines
-        t={t}
-        prefix={termName(measure.id, 'step')}
-        steps={terms?.steps ?? []}
-        errors={errors}
-      />
-    </fieldset>
-  )
-}
-
-interface FigureTermsProps {
-  page: CommitmentPageProps
-  measure: FigureMeasure
-  terms: TermsTyped | undefined
-  title: string
-}
-
-function FigureTerms({ page, measure, terms, title }: FigureTermsProps) {
-  const { t } = page.site
-  const lines = [...(terms?.interim ?? []), ...Array.from({ length: 3 }, () => spareLine)]
-  const box = (part: string) => ({
-    name: termName(measure.id, part),
-    error: errorOf(page.errors, termName(measure.id, part)),
-  })
-  return (
-    <fieldset class="figure-fields">
-      <legend lang="zh-CN">
-        {excerpt(title)} · {t('work.report.target', { target: targetText(measure, t) })}
-      </legend>
-      <TextField
-        t={t}
-        {...box('baseline')}
-        label={t('work.passage.baseline')}
-        hint={t('work.passage.baselineHint')}
-        value={terms?.baseline}
-        unit={measure.unit ?? undefined}
-        kind="decimal"
-        size="short"
-        optional
-      />
-      <p class="label">{t('work.commitment.interim')}</p>
-      <p class="hint">{t('work.commitment.interimHint')}</p>
-      <ol class="lines pairs">
-        {lines.map(({ on, value }, i) => (
-          <li>
-            <Box
-              {...box(`on-${i}`)}
-              label={`${excerpt(title, 12)} ${t('work.commitment.interimOn', { number: i + 1 })}`}
-              placeholder="2027-12-31"
-              value={on}
-            />
-            <Box
-              {...box(`value-${i}`)}
-              label={`${excerpt(title, 12)} ${t('work.commitment.interimValue', { number: i + 1 })}`}
-              placeholder={measure.unit ?? undefined}
-              lang={langOf(measure.unit ?? '', t.language)}
-              value={value}
-            />
-          </li>
-        ))}
-      </ol>
-    </fieldset>
-  )
-}
-
-const spareLine = { on: '', value: '' }

@@ -17,6 +17,7 @@ export function tasksOf(site: Site, desk: Desk): DeskTask[] {
     ...assessmentTasks(site, desk.assessment),
     ...(desk.office ? officeTasks(site, desk.office) : []),
     ...(desk.powers.has('plan.take-in') ? [takeInTask(t)] : []),
+    ...(desk.powers.has('plan.decide') ? [decideTask(t)] : []),
     ...(desk.powers.has('plan.align') && desk.plans.length > 1 ? [alignTask(t)] : []),
   ]
 }
@@ -52,6 +53,15 @@ function assignTasks(t: Translate, { plans }: Desk): DeskTask[] {
     count,
     tone: count > 0 ? 'late' : undefined,
   }))
+}
+
+function decideTask(t: Translate): DeskTask {
+  return {
+    id: 'decide',
+    title: t('change.work.record'),
+    href: '/work/decisions/new',
+    hint: t('change.work.recordLead'),
+  }
 }
 
 function alignTask(t: Translate): DeskTask {

@@ -2,7 +2,7 @@
 // held against the version in force, and what that version promised and this one does not say any
 // more.
 import {
-  inForce,
+  isWorded,
   type CommitmentState,
   type Wording,
   wordingOf,
@@ -98,7 +98,7 @@ function compare(
     const wording = wordingOf(state, number)
     const before = old === null ? undefined : wordingOf(state, old)
     if (wording) passages.push({ id, wording, before: before ?? null })
-    if (old !== null && inForce(state, old) && wording?.dismissed !== null) {
+    if (old !== null && isWorded(state, old) && wording?.dismissed !== null) {
       if (before) dropped.push({ id, wording: before })
     }
   }
