@@ -90,7 +90,7 @@ function unreported(enact: Enact, { owned, histories }: Changing): Happening[] {
     ({ id, wording }) =>
       silent.has(id) &&
       wording.strength !== 'explore' &&
-      wording.measures[0]?.type === 'milestones',
+      wording.measures.every((each) => each.type === 'milestones' || each.binding !== true),
   )
   const happenings: Happening[] = []
   if (first) {
@@ -106,7 +106,7 @@ function unreported(enact: Enact, { owned, histories }: Changing): Happening[] {
       })
   }
   if (second) {
-    const reason = '省里已经统一建设，市里不再另建一套。使用省平台的情况并入年度报告。'
+    const reason = '省里今年起统一办理，市里不再另办一套。执行省里办法的情况并入年度报告。'
     const input = { commitment: second.id, reason, decision: null }
     happenings.push({
       at: '2026-10-19T08:05:00.000Z',

@@ -27,10 +27,6 @@ export function ChangeTable({ site, changes, organs }: ChangeTableProps) {
       rows={changes}
       columns={[
         {
-          heading: t('change.column.when'),
-          cell: ({ change }) => formatDate(civilDateOf(change.made.at), language),
-        },
-        {
           heading: t('change.column.commitment'),
           names: true,
           cell: ({ view }) => (
@@ -38,6 +34,10 @@ export function ChangeTable({ site, changes, organs }: ChangeTableProps) {
               <OwnWords site={site} words={commitmentTitle(view)} />
             </a>
           ),
+        },
+        {
+          heading: t('change.column.when'),
+          cell: ({ change }) => formatDate(civilDateOf(change.made.at), language),
         },
         {
           heading: t('change.column.what'),
@@ -70,7 +70,7 @@ function What({
   row: MadeChange
 }) {
   return (
-    <>
+    <div>
       {changeLines(site, change, { view, organs }).map((line) => (
         <div>{line}</div>
       ))}
@@ -78,6 +78,6 @@ function What({
         {change.weakens && <span class="late">{site.t('change.weakens')}</span>}
         <UnderDecision site={site} change={change} />
       </span>
-    </>
+    </div>
   )
 }
