@@ -20,6 +20,8 @@ import { commitmentKind } from './plan/commitment.ts'
 import { planCommands } from './plan/commands/index.ts'
 import { alignmentKind } from './plan/coordination/alignment.ts'
 import { coordinationCommands } from './plan/coordination/index.ts'
+import { dutyCommands } from './plan/duty/index.ts'
+import { dutyKind } from './plan/duty/duty.ts'
 import { planKind } from './plan/plan.ts'
 import { planVersionKind } from './plan/plan-version.ts'
 import { reportKind } from './plan/report.ts'
@@ -36,6 +38,7 @@ export const engineKinds: readonly AnyKind[] = [
   planVersionKind,
   commitmentKind,
   decisionKind,
+  dutyKind,
   reportKind,
   challengeKind,
   alignmentKind,
@@ -55,6 +58,7 @@ export const engineCommands: readonly AnyCommand[] = [
   ...planCommands,
   ...changeCommands,
   recordDecision,
+  ...dutyCommands,
   ...coordinationCommands,
   ...assessmentCommands,
   ...accountabilityCommands,

@@ -4,6 +4,7 @@ import {
   recordSilence,
   remindOfChallenge,
 } from '../engines/plan/commands/challenge-clock.ts'
+import { escalateDuty, recordUnchecked, remindOfDuty } from '../engines/plan/duty/duty-clock.ts'
 import { limitRecordPower } from '../engines/plan/commands/limit-record.ts'
 import { lapseTimer, timerLapsePower } from '../kernel/timing/timer.ts'
 import type { CataloguePower } from './catalogue-power.ts'
@@ -25,7 +26,14 @@ export const clockPowers: readonly CataloguePower[] = [
       zh: '总账运行规则：期限到了由系统记录，不由人决定记不记',
       en: 'How the journal is run: a limit that passes is recorded at nobody’s discretion',
     },
-    commands: [remindOfChallenge, recordSilence, recordNoRuling],
+    commands: [
+      remindOfChallenge,
+      recordSilence,
+      recordNoRuling,
+      remindOfDuty,
+      escalateDuty,
+      recordUnchecked,
+    ],
     scope: 'chain',
   },
 ]

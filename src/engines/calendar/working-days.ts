@@ -35,6 +35,19 @@ export function addWorkingDays(on: CivilDate, days: number): CivilDate {
   }
 }
 
+/** The date `days` working days before `on`, not counting `on` itself; `days` 0 is `on`, working day or not. */
+export function workingDaysBefore(on: CivilDate, days: number): CivilDate {
+  if (days === 0) return on
+  let left = days
+  for (let year = Number(on.slice(0, 4)); ; year--) {
+    const dates = workingDaysOf(year)
+    const before = firstAfter(dates, addDays(on, -1))
+    const due = dates[before - left]
+    if (due !== undefined) return due
+    left -= before
+  }
+}
+
 const knownYears = new Map<number, readonly CivilDate[]>()
 
 /** Every working day of a year in order, worked out once: limits are asked for by the thousand. */

@@ -11,6 +11,7 @@ import {
   submitReport,
   verifyReport,
 } from '../../engines/plan/commands/report.ts'
+import { explainSilence, handInPart } from '../../engines/plan/duty/commands.ts'
 import type { CataloguePower } from '../catalogue-power.ts'
 
 const basis = {
@@ -34,6 +35,22 @@ export const planMonitoringPowers: readonly CataloguePower[] = [
     basis,
     commands: [verifyReport, returnReport],
     scope: 'chain',
+  },
+  {
+    code: 'duty.hand-in',
+    title: { zh: '交配合材料', en: 'Hand in a part' },
+    sort: 'power',
+    basis,
+    commands: [handInPart],
+    scope: 'own',
+  },
+  {
+    code: 'duty.explain',
+    title: { zh: '说明没有报告的原因', en: 'Explain a silence' },
+    sort: 'power',
+    basis,
+    commands: [explainSilence],
+    scope: 'own',
   },
   {
     code: 'challenge.raise',

@@ -11,6 +11,7 @@ import {
   measuresOf,
   wordingOf,
 } from '../commitment.ts'
+import { keepDuty } from '../duty/keep-duty.ts'
 import { planKind, type PlanState } from '../plan.ts'
 import { dueOnOf } from '../views/commitment-view.ts'
 import { asksLess, changeEvents, type Changed, isDropped } from './change.ts'
@@ -175,6 +176,7 @@ function change(tx: Tx, promise: Promise, changing: Changing, act: Act): void {
     lead: promise.state.lead,
     decision: changing.decision,
   })
+  keepDuty(tx, promise.id, act.at)
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

@@ -3,6 +3,7 @@ import { defineCommand, type Tx } from '../../../kernel/command.ts'
 import { civilDateAt } from '../../calendar/civil-date.ts'
 import { organKind } from '../../registry/organ.ts'
 import { type CommitmentState, commitmentKind, inForce, wordingOf } from '../commitment.ts'
+import { keepDuty } from '../duty/keep-duty.ts'
 import { planKind } from '../plan.ts'
 import { refuse } from './refusals.ts'
 import { civilDate, id, reportEvery, terms } from './schemas.ts'
@@ -35,6 +36,7 @@ export const assignCommitments = defineCommand({
         ...given,
         assignedOn: civilDateAt(act.at),
       })
+      keepDuty(tx, commitment, act.at)
     }
   },
 })

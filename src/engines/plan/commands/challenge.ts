@@ -93,7 +93,7 @@ export const ruleOnChallenge = defineCommand({
     tx.append(challengeKind, given.challenge, { type, ...statementBy(act, given.reason) })
     stopClocks(tx, given.challenge)
     // Two may have challenged the same report: the second that is upheld finds it taken out already.
-    if (given.upheld) overturnReport(tx, state.commitment, state.report)
+    if (given.upheld) overturnReport(tx, state.commitment, state.report, act.at)
   },
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Act, defineCommand, type Tx } from '../../../kernel/command.ts'
 import { civilDateAt } from '../../calendar/civil-date.ts'
 import { type CommitmentState, commitmentKind, measuresOf, wordingOf } from '../commitment.ts'
+import { handBack, handIn } from '../duty/keep-duty.ts'
 import { planKind } from '../plan.ts'
 import { type ReportContent, type ReportState, reportKind } from '../report.ts'
 import { requireInForce } from './assign.ts'
@@ -48,6 +49,7 @@ export const submitReport = defineCommand({
       content: given.content,
       submittedAt: act.at,
     })
+    handIn(tx, given.commitment, act.at)
   },
 })
 
@@ -57,12 +59,13 @@ export const returnReport = defineCommand({
   input: z.object({ report: id, reason }),
   authority: () => ({ power: 'report.verify' }),
   run(tx, given, act) {
-    requireVerifiable(tx, given.report, act)
+    const { commitment } = requireVerifiable(tx, given.report, act)
     tx.append(reportKind, given.report, {
       type: 'ReportReturned',
       ...decisionBy(act),
       decision: given.reason,
     })
+    handBack(tx, commitment, act.at)
   },
 })
 
@@ -78,12 +81,17 @@ export const verifyReport = defineCommand({
       ...decisionBy(act),
       decision: given.checked,
     })
-    countReport(tx, report.commitment, {
-      report: given.report,
-      submittedOn: civilDateAt(report.submittedAt ?? act.at),
-      asOf: report.content.asOf,
-      values: report.content.values,
-    })
+    countReport(
+      tx,
+      report.commitment,
+      {
+        report: given.report,
+        submittedOn: civilDateAt(report.submittedAt ?? act.at),
+        asOf: report.content.asOf,
+        values: report.content.values,
+      },
+      act.at,
+    )
   },
 })
 
