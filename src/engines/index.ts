@@ -22,6 +22,11 @@ import { alignmentKind } from './plan/coordination/alignment.ts'
 import { coordinationCommands } from './plan/coordination/index.ts'
 import { dutyCommands } from './plan/duty/index.ts'
 import { dutyKind } from './plan/duty/duty.ts'
+import { evaluationCommands } from './plan/evaluation/commands/index.ts'
+import { evaluationKind } from './plan/evaluation/evaluation.ts'
+import { evaluationAnswerKind } from './plan/evaluation/evaluation-answer.ts'
+import { evaluationMeasureKind } from './plan/evaluation/evaluation-measure.ts'
+import { evaluationViewKind } from './plan/evaluation/evaluation-view.ts'
 import { planKind } from './plan/plan.ts'
 import { planVersionKind } from './plan/plan-version.ts'
 import { reportKind } from './plan/report.ts'
@@ -50,6 +55,10 @@ export const engineKinds: readonly AnyKind[] = [
   awardRoundKind,
   awardKind,
   supportKind,
+  evaluationKind,
+  evaluationMeasureKind,
+  evaluationViewKind,
+  evaluationAnswerKind,
 ]
 
 export const engineCommands: readonly AnyCommand[] = [
@@ -63,4 +72,5 @@ export const engineCommands: readonly AnyCommand[] = [
   ...assessmentCommands,
   ...accountabilityCommands,
   ...awardCommands,
+  ...evaluationCommands,
 ]

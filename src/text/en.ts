@@ -8,6 +8,7 @@ import { award } from './en/award.ts'
 import { challenge } from './en/challenge.ts'
 import { change } from './en/change.ts'
 import { documentText } from './en/document.ts'
+import { evaluation, evaluationRefusals } from './en/evaluation.ts'
 import { failure } from './en/failure.ts'
 import { form } from './en/form.ts'
 import { auditFindings, journal } from './en/journal.ts'
@@ -33,6 +34,7 @@ export const en: SameKeys<typeof zhCN> = {
     assessment,
     accountability,
     award,
+    evaluation,
     challenge,
     change,
     alignment,
@@ -44,5 +46,5 @@ export const en: SameKeys<typeof zhCN> = {
     journal,
     work: workbench,
   },
-  refusals: { ...refusals, ...documentText, ...auditFindings },
+  refusals: { ...refusals, ...documentText, ...evaluationRefusals, ...auditFindings },
 }

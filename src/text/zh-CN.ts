@@ -8,6 +8,7 @@ import { award } from './zh-CN/award.ts'
 import { challenge } from './zh-CN/challenge.ts'
 import { change } from './zh-CN/change.ts'
 import { documentText } from './zh-CN/document.ts'
+import { evaluation, evaluationRefusals } from './zh-CN/evaluation.ts'
 import { failure } from './zh-CN/failure.ts'
 import { form } from './zh-CN/form.ts'
 import { auditFindings, journal } from './zh-CN/journal.ts'
@@ -32,6 +33,7 @@ export const zhCN = {
     assessment,
     accountability,
     award,
+    evaluation,
     challenge,
     change,
     alignment,
@@ -44,5 +46,5 @@ export const zhCN = {
     work: workbench,
   },
   /** Looked up by a refusal's code: `t.refusal('plan.not-a-draft')`. */
-  refusals: { ...refusals, ...documentText, ...auditFindings },
+  refusals: { ...refusals, ...documentText, ...evaluationRefusals, ...auditFindings },
 } as const

@@ -73,4 +73,17 @@ export const act: SameKeys<typeof chinese> = {
     vote: 'Voted on a nomination',
     decide: 'Decided an award',
   },
+  evaluation: {
+    open: 'Opened an evaluation',
+    appoint: 'Named another evaluator',
+    'give-self-view': 'Gave a unit’s own view',
+    compute: 'Computed classes',
+    'give-independent-view': 'Gave the independent view',
+    override: 'Overrode a class',
+    dissent: 'Dissented',
+    recommend: 'Recommended something',
+    answer: 'Answered the questions of an evaluation',
+    publish: 'Published an evaluation',
+    'answer-recommendation': 'Answered a recommendation',
+  },
 }

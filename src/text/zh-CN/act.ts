@@ -56,4 +56,17 @@ export const act = {
     vote: '评委投票',
     decide: '决定奖励',
   },
+  evaluation: {
+    open: '发起评估',
+    appoint: '更换独立评估单位',
+    'give-self-view': '提交自评',
+    compute: '计算评估类别',
+    'give-independent-view': '提交独立评估意见',
+    override: '改判类别',
+    dissent: '提出保留意见',
+    recommend: '提出建议',
+    answer: '回答评估问卷',
+    publish: '公布评估',
+    'answer-recommendation': '答复建议',
+  },
 } as const

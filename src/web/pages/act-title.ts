@@ -60,6 +60,17 @@ export const planActs = [
   'award.support',
   'award.vote',
   'award.decide',
+  'evaluation.open',
+  'evaluation.appoint',
+  'evaluation.give-self-view',
+  'evaluation.compute',
+  'evaluation.give-independent-view',
+  'evaluation.override',
+  'evaluation.dissent',
+  'evaluation.recommend',
+  'evaluation.answer',
+  'evaluation.publish',
+  'evaluation.answer-recommendation',
 ] as const
 
 /** What the clock records by itself: nobody is told that they have just done it. */

@@ -43,6 +43,7 @@ const offices: readonly Office[] = [
       'challenge.rule',
       'sheet.publish',
       'assessment.hold',
+      'evaluation.hold',
     ],
   },
   {
@@ -56,6 +57,7 @@ const offices: readonly Office[] = [
       'accountability.decide',
       'award.vote',
       'award.decide',
+      'evaluation.judge',
     ],
   },
   {
@@ -68,14 +70,20 @@ const offices: readonly Office[] = [
       'objection.raise',
       'accountability.answer',
       'award.vote',
+      'evaluation.speak',
     ],
   },
-  { organ: 'jiaoyu', name: '市教育局', sort: 'bureau', powers: ['report.submit'] },
+  {
+    organ: 'jiaoyu',
+    name: '市教育局',
+    sort: 'bureau',
+    powers: ['report.submit', 'evaluation.speak'],
+  },
   {
     organ: 'tongji',
     name: '市统计局',
     sort: 'bureau',
-    powers: ['report.verify', 'accountability.open', 'award.vote'],
+    powers: ['report.verify', 'accountability.open', 'award.vote', 'evaluation.override'],
   },
 ]
 
