@@ -37,6 +37,7 @@ const styleParts = [
   'commitment',
   'alignment',
   'assessment',
+  'evaluation',
   'home',
   'workbench',
   'media',

@@ -12,6 +12,7 @@ import type { Writer } from '../../kernel/writer.ts'
 import { sampleAssessment } from './assessment/assessments.ts'
 import { sampleAwards } from './assessment/awards.ts'
 import { sampleCases } from './assessment/cases.ts'
+import { sampleEvaluation } from './evaluation/evaluation.ts'
 import { sampleChanges } from './changes.ts'
 import { dismissalsOf } from './corrections.ts'
 import type { DrivenClock } from './driven-clock.ts'
@@ -78,6 +79,7 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
     ...sampleAssessment(assessing),
     ...sampleCases(assessing),
     ...sampleAwards(assessing),
+    ...sampleEvaluation({ enact, reader: writer.reader, owned, plan: samplePlan }),
   ]
   const time = passingTime(writer, clock)
   await enactHistories(enact, histories, { time, until, beside })

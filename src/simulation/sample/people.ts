@@ -65,6 +65,15 @@ const keepers: SamplePerson[] = [
       en: 'Head of digital supervision. Sees what stalls and in whose hands.',
     },
   },
+  {
+    id: 'person.cheng-shizhen',
+    name: { zh: '程实真', en: 'Cheng Shizhen' },
+    post: 'post.yanjiuyuan.evaluator',
+    blurb: {
+      zh: '云溪大学公共政策研究院研究员，独立评估规划，不归哪个局管。',
+      en: 'Researcher at the university. Evaluates the plan independently; answers to no bureau.',
+    },
+  },
 ]
 
 const citizens: SamplePerson[] = [

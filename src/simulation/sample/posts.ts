@@ -20,6 +20,7 @@ const keyPosts: SamplePost[] = [
       'challenge.rule',
       'sheet.publish',
       'assessment.hold',
+      'evaluation.hold',
     ],
   },
   {
@@ -50,7 +51,13 @@ const keyPosts: SamplePost[] = [
     id: 'post.shenji.verifier',
     organ: 'org.shenji',
     title: { zh: '绩效审计岗', en: 'Performance auditor' },
-    powers: ['report.verify', 'award.vote'],
+    powers: ['report.verify', 'award.vote', 'evaluation.override'],
+  },
+  {
+    id: 'post.yanjiuyuan.evaluator',
+    organ: 'org.yanjiuyuan',
+    title: { zh: '评估课题组组长', en: 'Head of the evaluation team' },
+    powers: ['evaluation.judge', 'evaluation.speak'],
   },
   {
     id: 'post.jianwei.supervisor',
@@ -74,6 +81,12 @@ export const posts: readonly SamplePost[] = [
     id: reporterPostOf(id),
     organ: id,
     title: { zh: '规划联络员', en: 'Plan liaison officer' },
-    powers: ['report.submit', 'challenge.answer', 'objection.raise', 'accountability.answer'],
+    powers: [
+      'report.submit',
+      'challenge.answer',
+      'objection.raise',
+      'accountability.answer',
+      'evaluation.speak',
+    ],
   })),
 ]

@@ -13,6 +13,7 @@ const names: Record<string, [id: string, zh: string, en: string]> = {
   'org.shuiwu': ['fu-xiaolan', '傅晓岚', 'Fu Xiaolan'],
   'org.canlian': ['yin-ruoshui', '尹若水', 'Yin Ruoshui'],
   'org.dangan': ['mo-zhiwei', '莫知微', 'Mo Zhiwei'],
+  'org.yanjiuyuan': ['shi-wenxin', '石问心', 'Shi Wenxin'],
   'org.gongjijin': ['kang-lin', '康琳', 'Kang Lin'],
   'org.fagai': ['shen-yichen', '沈亦辰', 'Shen Yichen'],
   'org.jingxin': ['lu-haiping', '陆海平', 'Lu Haiping'],

@@ -7,6 +7,7 @@ import { awardRoutes } from './award/award-routes.tsx'
 import { changeRoutes } from './change/change-routes.tsx'
 import { cityLoader } from './city-data.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.tsx'
+import { evaluationRoutes } from './evaluation/evaluation-routes.tsx'
 import { homeRoutes } from './home/home-routes.tsx'
 import type { PageDeps } from './page-deps.ts'
 import { planRoutes } from './plan/plan-routes.tsx'
@@ -20,15 +21,17 @@ import { workbenchRoutes } from './workbench/workbench-routes.tsx'
 export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
   const { reader } = deps
   const loadCity = cityLoader(reader)
+  const now = deps.now ?? (() => new Date().toISOString())
   const index = createEntryIndex(reader, ['commitment', 'report', 'challenge'])
   return [
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
     changeRoutes(reader, loadCity),
-    alignmentRoutes({ reader, loadCity, now: deps.now ?? (() => new Date().toISOString()) }),
+    alignmentRoutes({ reader, loadCity, now }),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),
+    evaluationRoutes({ reader, loadCity, now }),
     assessmentRoutes(reader, loadCity),
     caseRoutes(reader, loadCity),
     awardRoutes(reader, loadCity),

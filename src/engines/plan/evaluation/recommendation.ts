@@ -37,3 +37,8 @@ const answerDays: DatedParameter = [
 export function recommendationDays(on: CivilDate): number {
   return valueOn(answerDays, on)
 }
+
+/** Whether the last day for the answer went by without one. */
+export function isUnanswered({ answerBy, outcome }: Recommendation, today: CivilDate): boolean {
+  return outcome === null && answerBy !== null && today > answerBy
+}

@@ -42,3 +42,8 @@ export function summedMoves(moves: readonly TallyMove[]): TallyMove[] {
     })),
   )
 }
+
+/** How many there are of a group, the unknown included. */
+export function totalOf(tally: Tally, group: TallyGroup): number {
+  return Object.values(tally[group]).reduce((sum, count) => sum + count, 0)
+}

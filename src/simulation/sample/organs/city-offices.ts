@@ -108,5 +108,14 @@ const offices = organsOf('other', 'org.shizhengfu', [
   },
 ])
 
+const institutes = organsOf('other', null, [
+  {
+    id: 'org.yanjiuyuan',
+    name: ['云溪大学公共政策研究院', 'Institute of Public Policy, Yunxi University'],
+    duties: [['规划实施第三方评估', 'evaluating plans independently']],
+    aliases: ['公共政策研究院'],
+  },
+])
+
 /** Everything that is neither a bureau nor a district. */
-export const cityOffices = [...government, ...congress, ...supervision, ...offices]
+export const cityOffices = [...government, ...congress, ...supervision, ...offices, ...institutes]

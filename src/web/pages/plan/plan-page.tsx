@@ -94,6 +94,7 @@ function PlanHead({ site, plan }: { site: Site; plan: LoadedPlan }) {
             ·{' '}
           </>
         )}
+        <a href={`/evaluations?plan=${plan.id}`}>{t('evaluation.list.title')}</a> ·{' '}
         <a href={`/plans/${plan.id}/versions`}>{t('public.plan.versions')}</a> ·{' '}
         <a href={`/plans/${plan.id}/text.txt`}>{t('public.plan.download')}</a> ·{' '}
         <a href={`/plans/${plan.id}/commitments.csv`}>{t('public.plan.data')}</a>

@@ -41,6 +41,9 @@ function SupervisionPage({ site, city }: { site: Site; city: CityData }) {
           <a href="/changes">{t('change.title')}</a>
         </li>
         <li>
+          <a href="/evaluations">{t('evaluation.list.title')}</a>
+        </li>
+        <li>
           <a href="/assessments">{t('assessment.list.title')}</a>
         </li>
         <li>

@@ -15,6 +15,12 @@ import { sheetRoutes } from './assessment/sheet-routes.tsx'
 import { nominateRoutes } from './award/nominate-routes.tsx'
 import { panelRoutes } from './award/panel-routes.tsx'
 import { roundRoutes } from './award/round-routes.tsx'
+import { answerRoutes } from './evaluation/answer-routes.tsx'
+import { holdEvaluationRoutes } from './evaluation/hold-routes.tsx'
+import { judgeRoutes } from './evaluation/judge-routes.tsx'
+import { openEvaluationRoutes } from './evaluation/open-routes.tsx'
+import { overrideRoutes } from './evaluation/override-routes.tsx'
+import { viewRoutes } from './evaluation/view-routes.tsx'
 import { assignRoutes } from './assign/assign-routes.tsx'
 import { commitmentDutyRoutes } from './assign/commitment-routes.tsx'
 import { confirmRoutes } from './draft/confirm-routes.tsx'
@@ -71,6 +77,12 @@ export function workbenchRoutes(
     holdRoutes(work),
     objectRoutes(work),
     ruleRoutes(work),
+    openEvaluationRoutes(work),
+    viewRoutes(work),
+    judgeRoutes(work),
+    overrideRoutes(work),
+    holdEvaluationRoutes(work),
+    answerRoutes(work),
     openCaseRoutes(work),
     workCaseRoutes(work),
     roundRoutes(work),

@@ -16,7 +16,7 @@ export const measureClass = z.enum([
   'not-as-expected',
 ])
 
-const question = z.object({ text: localText, choices: z.array(localText).min(2).max(10) })
+const question = z.object({ text: localText, choices: z.array(localText).min(2).max(9) })
 
 export const opening = z.object({
   sort: z.enum(evaluationSorts),
@@ -47,4 +47,4 @@ export const cutOff = z.object({ seq: z.int().min(1), at: z.iso.datetime({ preci
 
 export const viewItems = z
   .array(z.object({ commitment: id, class: measureClass.nullable(), text: reason }))
-  .max(20)
+  .max(40)

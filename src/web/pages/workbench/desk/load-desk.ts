@@ -15,6 +15,7 @@ import type { Visit } from '../act/officer.tsx'
 import { powersHeld } from '../act/powers-held.ts'
 import { challengesToAnswer, challengesToRule } from '../challenge/waiting-challenges.ts'
 import { type AssessmentDuty, loadAssessmentDuty } from './assessment-tasks.ts'
+import { type EvaluationDuty, loadEvaluationDuty } from './evaluation-tasks.ts'
 import { recentActs } from './recent-acts.ts'
 
 /** A report falls due “soon” this many days before its last day in time. */
@@ -36,6 +37,8 @@ export interface Desk {
   toRule: Challenge[]
   /** What waits in assessments, accountability cases and awards. */
   assessment: AssessmentDuty
+  /** What waits in evaluations of plans. */
+  evaluation: EvaluationDuty
   recent: Entry[]
 }
 
@@ -73,6 +76,7 @@ export async function loadDesk(visit: Visit): Promise<Desk> {
     toAnswer: answering ? await challengesToAnswer(visit, answering) : [],
     toRule: ruling ? await challengesToRule(visit, ruling) : [],
     assessment: await loadAssessmentDuty(visit, held),
+    evaluation: await loadEvaluationDuty(visit, held, city),
     recent: await recentActs(deps.reader, user.person, 8),
   }
 }
