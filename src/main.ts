@@ -36,7 +36,7 @@ gangmu align A B [--json]            对照两份规划 align two plans
 gangmu take-in FILE --as PERSON      把规划读成草稿 take a plan in as a draft
 gangmu verify FILE                   核验回执或导出 verify a receipt or an export
 gangmu verify --database             核验数据库 verify the live database
-gangmu verify --scores EXPORT        由导出重算考核得分 work the scores out again from an export
+gangmu verify --scores EXPORT        由导出重算得分和评估 work scores and evaluations out again from an export
 gangmu export FOLDER                 导出整个总账 export the whole journal
 gangmu rebuild [--check]             由总账重建状态 rebuild the states from the journal
 gangmu found CITY.json               开立一座城市 found a city

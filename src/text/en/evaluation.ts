@@ -96,9 +96,10 @@ export const evaluation = {
     inTheOpen:
       'Once for each person. Your number and what you choose go into the public record together; the number is not your name.',
     answerSubmit: 'Send your answers',
-    differing: 'Where they see it otherwise',
-    same: 'Seen as computed: {count}',
-    sameCaption: 'Seen as computed',
+    each: 'Promise by promise',
+    spoken: 'What the evaluator spoke of',
+    otherwise: 'What units see otherwise than computed: {count}',
+    same: 'What units see as computed: {count}',
     computed: 'Computed',
   },
   recommendation: {

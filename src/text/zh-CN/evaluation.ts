@@ -87,9 +87,10 @@ export const evaluation = {
     signIn: '登录后回答',
     inTheOpen: '每人一次。您的编号和选择会一起写进公开记录，编号不是姓名。',
     answerSubmit: '提交回答',
-    differing: '看法不同的',
-    same: '看法一致的 {count} 项',
-    sameCaption: '看法一致的',
+    each: '逐项看法',
+    spoken: '独立评估单位谈到的',
+    otherwise: '单位自评与计算结果不同的 {count} 项',
+    same: '单位自评与计算结果一致的 {count} 项',
     computed: '算出的类别',
   },
   recommendation: {

@@ -1,6 +1,6 @@
 // An evaluation with all that is known of it: what the page, the Word draft and the workbench are drawn from.
 import { listCommitments } from '../../../engines/plan/views/load-plan.ts'
-import { wordingOf } from '../../../engines/plan/commitment.ts'
+import { type Wording, wordingOf } from '../../../engines/plan/commitment.ts'
 import { standingOf } from '../../../engines/plan/evaluation/evaluation-measure.ts'
 import { type Found, groupOf, type MeasureInput } from '../../../engines/plan/evaluation/found.ts'
 import type { Finding, TallyGroup } from '../../../engines/plan/evaluation/tally.ts'
@@ -16,6 +16,7 @@ import type { Organ } from '../../../engines/registry/load-organs.ts'
 import { NotFound } from '../../../kernel/failure.ts'
 import type { ReaderStore } from '../../../kernel/store.ts'
 import type { CityData } from '../city-data.ts'
+import { excerpt, measureTitle } from '../measure-text.ts'
 
 /** One measure as the evaluation found it, with the words of its commitment. */
 export interface MeasureRow {
@@ -38,6 +39,8 @@ export interface EvaluationReport {
   independent: EvaluationView | null
   /** What each commitment says, in the version that is evaluated. */
   words: ReadonlyMap<string, string>
+  /** The same in short: the indicator where a commitment has just one, else how it begins. */
+  titles: ReadonlyMap<string, string>
   organs: ReadonlyMap<string, Organ>
 }
 
@@ -74,6 +77,9 @@ export async function loadReport(
     selfViews: views.filter(({ role }) => role === 'self'),
     independent: views.find(({ role, organ }) => isOf(evaluation, role, organ)) ?? null,
     words,
+    titles: new Map(
+      wordings.map(({ id: own, wording }) => [own, titleOf(wording, words.get(own) ?? own)]),
+    ),
     organs: city.organs,
   }
 }
@@ -87,6 +93,11 @@ export async function requireEvaluation(reader: ReaderStore, id: string): Promis
 
 function isOf({ evaluator }: Evaluation, role: EvaluationView['role'], organ: string): boolean {
   return role === 'independent' && organ === evaluator
+}
+
+function titleOf({ measures }: Wording, text: string): string {
+  const [only] = measures
+  return only && measures.length === 1 ? measureTitle(only, text) : excerpt(text)
 }
 
 /** A promise read from a table stands on several lines there; here it is one run of words. */

@@ -10,7 +10,6 @@ import { langOf } from '../../components/lang-of.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { civilDateOf, formatDate } from '../../format-date.ts'
 import type { Site } from '../../site.ts'
-import { excerpt } from '../measure-text.ts'
 import { organName } from '../organ-link.tsx'
 import { ClassMark } from './class-mark.tsx'
 import { titleOf } from './measure-words.ts'
@@ -173,7 +172,7 @@ function About({ report, commitment }: { report: EvaluationReport; commitment: s
   if (commitment === null) return null
   return (
     <a class="small" href={`/commitments/${commitment}`} lang="zh-CN">
-      {excerpt(report.words.get(commitment) ?? commitment)}
+      {report.titles.get(commitment) ?? commitment}
     </a>
   )
 }

@@ -7,10 +7,8 @@ import { Details } from '../../components/details.tsx'
 import { langOf } from '../../components/lang-of.ts'
 import { civilDateOf, formatDate } from '../../format-date.ts'
 import type { Site } from '../../site.ts'
-import { excerpt } from '../measure-text.ts'
 import { OrganLink, organName } from '../organ-link.tsx'
 import { ClassMark } from './class-mark.tsx'
-import { titleOf } from './measure-words.ts'
 import { PublicAnswers } from './public-answers.tsx'
 import type { EvaluationReport } from './report.ts'
 
@@ -94,30 +92,47 @@ interface Compared {
   independent: ViewItem | null
 }
 
-/** Commitment by commitment what each side says; where all see it as it was computed, it is folded away. */
+/**
+ * Commitment by commitment what each side says: first what the evaluator spoke of; folded away what a unit alone sees
+ * otherwise than it was computed, and what is seen as computed.
+ */
 export function ViewsCompared({ site, report }: Pick<ThreeViewsProps, 'site' | 'report'>) {
   const { t } = site
   const rows = comparedIn(report)
-  const differing = rows.filter(isSeenOtherwise)
-  const same = rows.filter((row) => !isSeenOtherwise(row))
+  const spoken = rows.filter(({ independent }) => independent !== null)
+  const own = rows.filter(({ independent }) => independent === null)
+  const isClassed = report.rows.length > 0
+  const otherwise = own.filter((row) => isClassed && isSeenOtherwise(row))
+  const same = own.filter((row) => !otherwise.includes(row))
   return (
     <>
-      {differing.length > 0 && (
-        <ComparedTable site={site} caption={t('evaluation.views.differing')} rows={differing} />
+      {spoken.length > 0 && (
+        <ComparedTable site={site} caption={t('evaluation.views.spoken')} rows={spoken} />
+      )}
+      {otherwise.length > 0 && (
+        <Details summary={t('evaluation.views.otherwise', { count: otherwise.length })}>
+          <ComparedTable site={site} caption={t('evaluation.views.each')} rows={otherwise} />
+        </Details>
       )}
       {same.length > 0 && (
-        <Details summary={t('evaluation.views.same', { count: same.length })}>
-          <ComparedTable site={site} caption={t('evaluation.views.sameCaption')} rows={same} />
+        <Details
+          open={!isClassed}
+          summary={
+            isClassed
+              ? t('evaluation.views.same', { count: same.length })
+              : t('evaluation.views.each')
+          }
+        >
+          <ComparedTable site={site} caption={t('evaluation.views.each')} rows={same} />
         </Details>
       )}
     </>
   )
 }
 
-/** Whether anybody names another class than those computed. */
-function isSeenOtherwise({ computed, self, independent }: Compared): boolean {
-  if (computed.length === 0) return false
-  return [self, independent].some((item) => item?.class && !computed.includes(item.class))
+/** Whether the unit names another class than those computed. */
+function isSeenOtherwise({ computed, self }: Compared): boolean {
+  return Boolean(self?.class && !computed.includes(self.class))
 }
 
 interface ComparedTableProps {
@@ -170,7 +185,8 @@ function ComparedTable({ site, caption, rows }: ComparedTableProps) {
 }
 
 /** What is said of commitments, in the order of the plan's text. */
-export function comparedIn({ rows, words, selfViews, independent }: EvaluationReport): Compared[] {
+export function comparedIn(report: EvaluationReport): Compared[] {
+  const { rows, words, titles, selfViews, independent } = report
   const self = new Map(
     selfViews.flatMap(({ items }) => items.map((item) => [item.commitment, item] as const)),
   )
@@ -181,11 +197,9 @@ export function comparedIn({ rows, words, selfViews, independent }: EvaluationRe
     .filter((commitment) => self.has(commitment) || judged.has(commitment))
     .map((commitment) => {
       const own = measures.get(commitment) ?? []
-      const [only] = own
       return {
         commitment,
-        title:
-          only && own.length === 1 ? titleOf(only) : excerpt(words.get(commitment) ?? commitment),
+        title: titles.get(commitment) ?? commitment,
         computed: [...new Set(own.map(({ found }) => found.class ?? 'unknown'))],
         self: self.get(commitment) ?? null,
         independent: judged.get(commitment) ?? null,

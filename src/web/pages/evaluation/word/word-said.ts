@@ -3,7 +3,6 @@ import type { FileChild, Paragraph } from 'docx'
 import type { Statement } from '../../../../engines/plan/challenge.ts'
 import { civilDateOf, formatDate } from '../../../format-date.ts'
 import type { Site } from '../../../site.ts'
-import { excerpt } from '../../measure-text.ts'
 import { organName } from '../../organ-link.tsx'
 import { titleOf } from '../measure-words.ts'
 import type { EvaluationReport } from '../report.ts'
@@ -65,6 +64,6 @@ function headed(heading: string, children: FileChild[]): FileChild[] {
   return children.length === 0 ? [] : [headingTwo(heading), ...children]
 }
 
-function about({ words }: EvaluationReport, commitment: string | null): Paragraph[] {
-  return commitment === null ? [] : [lead(excerpt(words.get(commitment) ?? commitment))]
+function about({ titles }: EvaluationReport, commitment: string | null): Paragraph[] {
+  return commitment === null ? [] : [lead(titles.get(commitment) ?? commitment)]
 }

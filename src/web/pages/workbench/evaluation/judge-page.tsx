@@ -26,7 +26,7 @@ interface JudgePageProps {
 
 /** /work/evaluations/…/judge: the independent view, and what the evaluator recommends. */
 export function JudgePage(props: JudgePageProps) {
-  const { site, report, typed, errors } = props
+  const { site, report, errors } = props
   const { t, language } = site
   const { evaluation } = report
   const title = t('evaluation.work.judge')
@@ -47,6 +47,20 @@ export function JudgePage(props: JudgePageProps) {
       <ErrorSummary t={t} errors={errors} />
       <h1>{title}</h1>
       <p class="lead">{t('evaluation.work.judgeLead', { on })}</p>
+      {evaluation.status === 'computed' ? (
+        <Forms {...props} />
+      ) : (
+        <p>{t('evaluation.work.nothing')}</p>
+      )}
+    </Layout>
+  )
+}
+
+/** The view and the recommendations, each a form of its own. */
+function Forms({ site, report, typed, errors }: JudgePageProps) {
+  const { t } = site
+  return (
+    <>
       <form method="get" class="find">
         <input
           name="about"
@@ -56,6 +70,7 @@ export function JudgePage(props: JudgePageProps) {
         <button type="submit">{t('evaluation.work.addSubmit')}</button>
       </form>
       <ActForm site={site} act="view">
+        <h2>{t('evaluation.views.independent')}</h2>
         <TextArea
           t={t}
           name="overall"
@@ -67,7 +82,7 @@ export function JudgePage(props: JudgePageProps) {
         <Button>{t('evaluation.work.viewSubmit')}</Button>
       </ActForm>
       <h2>{t('evaluation.one.recommendations')}</h2>
-      {evaluation.recommendations.map((recommendation) => (
+      {report.evaluation.recommendations.map((recommendation) => (
         <RecommendationItem site={site} report={report} recommendation={recommendation} />
       ))}
       <ActForm site={site} act="recommend">
@@ -89,6 +104,6 @@ export function JudgePage(props: JudgePageProps) {
         />
         <Button kind="secondary">{t('evaluation.work.recommendSubmit')}</Button>
       </ActForm>
-    </Layout>
+    </>
   )
 }

@@ -7,7 +7,6 @@ import { TextArea } from '../../../components/text-field.tsx'
 import { formatDate } from '../../../format-date.ts'
 import { localText, type Site } from '../../../site.ts'
 import type { EvaluationReport } from '../../evaluation/report.ts'
-import { excerpt } from '../../measure-text.ts'
 import { ActForm } from '../act/act-form.tsx'
 import { ItemFields, type ItemTyped } from './item-fields.tsx'
 
@@ -89,7 +88,7 @@ function DissentForm({ site, report, typed, errors }: ViewPageProps) {
         value={typed.about}
         choices={typed.items.map(({ commitment }) => ({
           value: commitment,
-          label: excerpt(report.words.get(commitment) ?? commitment),
+          label: report.titles.get(commitment) ?? commitment,
           lang: 'zh-CN' as const,
         }))}
       />
