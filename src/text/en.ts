@@ -7,6 +7,7 @@ import { accountability } from './en/accountability.ts'
 import { award } from './en/award.ts'
 import { challenge } from './en/challenge.ts'
 import { change } from './en/change.ts'
+import { duty } from './en/duty.ts'
 import { documentText } from './en/document.ts'
 import { evaluation, evaluationRefusals } from './en/evaluation.ts'
 import { failure } from './en/failure.ts'
@@ -37,6 +38,7 @@ export const en: SameKeys<typeof zhCN> = {
     evaluation,
     challenge,
     change,
+    duty,
     alignment,
     parts,
     failure,

@@ -7,6 +7,7 @@ import { accountability } from './zh-CN/accountability.ts'
 import { award } from './zh-CN/award.ts'
 import { challenge } from './zh-CN/challenge.ts'
 import { change } from './zh-CN/change.ts'
+import { duty } from './zh-CN/duty.ts'
 import { documentText } from './zh-CN/document.ts'
 import { evaluation, evaluationRefusals } from './zh-CN/evaluation.ts'
 import { failure } from './zh-CN/failure.ts'
@@ -36,6 +37,7 @@ export const zhCN = {
     evaluation,
     challenge,
     change,
+    duty,
     alignment,
     parts,
     failure,

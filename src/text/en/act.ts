@@ -34,6 +34,13 @@ export const act: SameKeys<typeof chinese> = {
     drop: 'Dropped a promise',
     reinstate: 'Took a promise up again',
   },
+  duty: {
+    explain: 'Explained a silence',
+    'hand-in': 'Handed in a part',
+    remind: 'Reminder of a report',
+    escalate: 'Silence recorded and told on',
+    'record-unchecked': 'Check overdue recorded',
+  },
   report: {
     draft: 'Saved a draft report',
     submit: 'Submitted a report',

@@ -74,6 +74,12 @@ export const refusals: SameKeys<typeof chinese> = {
     'Neither the unit that reported, nor the office that verified, nor whoever raised the challenge can rule on it. Another office must.',
   'challenge.not-done': 'The commitment does not stand as done now, or not by this report.',
 
+  'duty.not-due': 'No step is due on {id} now.',
+  'duty.not-silent': '{id} is not overdue: there is nothing to explain.',
+  'duty.promised-past': 'The day promised cannot be before today.',
+  'duty.not-supporting': 'This unit does not support {id}.',
+  'duty.nothing-owed': 'The report on {id} is in already, or none is owed now.',
+
   'change.nothing-changed': 'That is what it is already: nothing would change.',
   'change.not-assigned': '{id} has no lead office yet. Give it to one before changing it.',
   'change.no-such-figure': 'This promise has no figure {measure}.',

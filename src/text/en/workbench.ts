@@ -26,6 +26,8 @@ export const workbench: SameKeys<typeof chinese> = {
     'commitment.drop': 'The promise was dropped',
     'commitment.reinstate': 'The promise was taken up again',
     'plan.record-decision': 'The decision was recorded',
+    'duty.explain': 'The explanation is public; the clock goes on',
+    'duty.hand-in': 'Handed to the lead unit',
     'report.draft': 'The draft report was saved',
     'report.submit': 'The report was submitted and waits to be verified',
     'report.return': 'The report was returned',

@@ -31,6 +31,13 @@ export const act = {
     drop: '不再列入',
     reinstate: '重新列入',
   },
+  duty: {
+    explain: '说明没有报告的原因',
+    'hand-in': '交配合材料',
+    remind: '提醒报告',
+    escalate: '记录没有报告，逐级上报',
+    'record-unchecked': '记录逾期未核验',
+  },
   report: { draft: '保存报告草稿', submit: '提交报告', return: '退回报告', verify: '核验报告' },
   challenge: {
     raise: '提出异议',

@@ -59,6 +59,12 @@ export const refusals = {
   'challenge.involved': '报告单位、核验单位和提出异议的人都不能裁定这条异议，请由别的单位裁定。',
   'challenge.not-done': '这项承诺现在不算完成，或者不是靠这份报告算的完成。',
 
+  'duty.not-due': '{id} 现在没有到期的步骤。',
+  'duty.not-silent': '{id} 没有逾期，不需要说明。',
+  'duty.promised-past': '答应报告的日子不能早于今天。',
+  'duty.not-supporting': '本单位不是 {id} 的配合单位。',
+  'duty.nothing-owed': '{id} 的报告已经交了，或者现在不需要报告。',
+
   'change.nothing-changed': '填的和现在的一样，没有变动。',
   'change.not-assigned': '{id} 还没有牵头单位，先交办再变动。',
   'change.no-such-figure': '这项承诺没有数字指标 {measure}。',

@@ -24,6 +24,8 @@ export const workbench = {
     'commitment.drop': '这项承诺不再列入规划',
     'commitment.reinstate': '这项承诺重新列入规划',
     'plan.record-decision': '决定已登记',
+    'duty.explain': '说明已公开，时钟照走',
+    'duty.hand-in': '材料已交给牵头单位',
     'report.draft': '报告草稿已保存',
     'report.submit': '报告已提交，等待核验',
     'report.return': '报告已退回',

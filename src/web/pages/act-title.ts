@@ -37,6 +37,8 @@ export const planActs = [
   'commitment.drop',
   'commitment.reinstate',
   'plan.record-decision',
+  'duty.explain',
+  'duty.hand-in',
   'report.draft',
   'report.submit',
   'report.return',
@@ -78,6 +80,9 @@ const clockActs = [
   'challenge.remind',
   'challenge.record-silence',
   'challenge.record-no-ruling',
+  'duty.remind',
+  'duty.escalate',
+  'duty.record-unchecked',
 ] as const
 
 /** What was done, in words; a command without words of its own is called by its name. */

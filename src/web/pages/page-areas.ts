@@ -13,6 +13,7 @@ import type { PageDeps } from './page-deps.ts'
 import { planRoutes } from './plan/plan-routes.tsx'
 import { recordRoutes } from './record/record-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
+import { silenceRoutes } from './silence/silence-routes.tsx'
 import { supervisionRoutes } from './supervision/supervision-routes.tsx'
 import { unitRoutes } from './unit/unit-routes.tsx'
 import { workbenchRoutes } from './workbench/workbench-routes.tsx'
@@ -22,12 +23,13 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
   const { reader } = deps
   const loadCity = cityLoader(reader)
   const now = deps.now ?? (() => new Date().toISOString())
-  const index = createEntryIndex(reader, ['commitment', 'report', 'challenge'])
+  const index = createEntryIndex(reader, ['commitment', 'report', 'challenge', 'duty'])
   return [
     homeRoutes(loadCity),
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
     changeRoutes(reader, loadCity),
+    silenceRoutes(reader, loadCity),
     alignmentRoutes({ reader, loadCity, now }),
     unitRoutes(reader, loadCity),
     supervisionRoutes(loadCity),

@@ -1,4 +1,4 @@
-// What the clock does about a report that is owed. Each rung is an entry: silence is in the journal like everything said.
+// What the clock does about a report that is owed. Each rung is an entry: silence is in the journal like what was said.
 import { z } from 'zod'
 import { defineCommand, type Tx } from '../../../kernel/command.ts'
 import type { CivilDate } from '../../../kernel/time.ts'

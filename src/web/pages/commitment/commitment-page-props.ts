@@ -1,3 +1,4 @@
+import type { Duty } from '../../../engines/plan/duty/load-duties.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import type { Challenge } from '../../../engines/plan/views/load-challenges.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
@@ -23,6 +24,8 @@ export interface CommitmentPageProps {
   organs: ReadonlyMap<string, Organ>
   reports: readonly Report[]
   challenges: readonly Challenge[]
+  /** Its duty to report; null where none ever was. */
+  duty: Duty | null
   /** The same promise in other plans. */
   same: readonly SamePromise[]
   /** Whether the catalogue grants everyone the right to challenge a report. */

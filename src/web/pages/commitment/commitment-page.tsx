@@ -22,6 +22,7 @@ import { ChangeList } from '../change/change-list.tsx'
 import { everyOf } from '../change/change-words.ts'
 import { AlignedList } from './aligned-list.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
+import { DutyClock } from './duty-clock.tsx'
 import { History } from './history-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import type { CommitmentPageProps } from './commitment-page-props.ts'
@@ -68,6 +69,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
         </div>
         <aside>
           <CheckAnswers t={t} answers={factsOf(props)} />
+          <DutyClock site={site} duty={props.duty} organs={props.organs} />
           <ChangeList site={site} view={view} organs={props.organs} />
           <AlignedList site={site} view={view} same={props.same} />
           <History {...props} />

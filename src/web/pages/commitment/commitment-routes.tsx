@@ -1,3 +1,4 @@
+import { loadDuty } from '../../../engines/plan/duty/load-duties.ts'
 import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
@@ -40,6 +41,7 @@ export function commitmentRoutes(
           organs={organs}
           reports={reports}
           challenges={challenges}
+          duty={await loadDuty(reader, id)}
           same={samePromises(view, plans)}
           mayChallenge={powers.has('challenge.raise')}
           done={await doneOf({ c, deps: { reader }, user: site.user })}
@@ -58,6 +60,7 @@ async function loadRecords(
 ): Promise<Record[]> {
   const lists = await Promise.all([
     index.entriesOf('commitment', id),
+    index.entriesOf('duty', id),
     ...about.report.map((report) => index.entriesOf('report', report)),
     ...about.challenge.map((challenge) => index.entriesOf('challenge', challenge)),
   ])

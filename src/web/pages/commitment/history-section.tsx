@@ -1,4 +1,5 @@
 import type { Change } from '../../../engines/plan/change/change.ts'
+import type { DutyStep } from '../../../engines/plan/duty/ladder.ts'
 import type { EntryEvent } from '../../../kernel/entry.ts'
 import { type Happening, Timeline } from '../../components/timeline.tsx'
 import { formatDate, formatInstant } from '../../format-date.ts'
@@ -67,6 +68,14 @@ function titleOf(
       return changeLines(site, told as unknown as Change, { view, organs }).join(
         t('work.separator'),
       )
+    case 'DutyStepTaken':
+      return t(`duty.step.${told.step as DutyStep}`)
+    case 'SilenceExplained':
+      return t('act.duty.explain')
+    case 'PartHandedIn':
+      return t('act.duty.hand-in')
+    case 'CheckMissed':
+      return t('act.duty.record-unchecked')
     case 'ReportSubmitted': {
       const { asOf } = told.content as { asOf: string }
       return t('public.commitment.event.submitted', { on: date(asOf) })

@@ -38,6 +38,9 @@ function SupervisionPage({ site, city }: { site: Site; city: CityData }) {
       <p class="lead">{t('public.supervision.lead')}</p>
       <ul class="acts">
         <li>
+          <a href="/silence">{t('duty.title')}</a>
+        </li>
+        <li>
           <a href="/changes">{t('change.title')}</a>
         </li>
         <li>
