@@ -80,10 +80,17 @@ const offices: readonly Office[] = [
     powers: ['report.submit', 'evaluation.speak'],
   },
   {
+    // Stands in for the clock where a test lets a limit pass.
     organ: 'tongji',
     name: '市统计局',
     sort: 'bureau',
-    powers: ['report.verify', 'accountability.open', 'award.vote', 'evaluation.override'],
+    powers: [
+      'limit.record',
+      'report.verify',
+      'accountability.open',
+      'award.vote',
+      'evaluation.override',
+    ],
   },
 ]
 
