@@ -14,6 +14,7 @@ import { sampleAwards } from './assessment/awards.ts'
 import { sampleCases } from './assessment/cases.ts'
 import { sampleEvaluation } from './evaluation/evaluation.ts'
 import { sampleChanges } from './changes.ts'
+import { sampleSilences } from './silences.ts'
 import { dismissalsOf } from './corrections.ts'
 import type { DrivenClock } from './driven-clock.ts'
 import { enactOn, lastKey } from './enact.ts'
@@ -76,6 +77,7 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
   const assessing = { enact, reader: writer.reader, leads }
   const beside = [
     ...sampleChanges(enact, { plan: samplePlan, owned, histories }),
+    ...sampleSilences({ enact, reader: writer.reader, owned }),
     ...sampleAssessment(assessing),
     ...sampleCases(assessing),
     ...sampleAwards(assessing),

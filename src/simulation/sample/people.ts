@@ -1,3 +1,4 @@
+import { headPeople } from './heads.ts'
 import { reporters } from './reporters.ts'
 import type { SamplePerson } from './types.ts'
 
@@ -107,4 +108,9 @@ const citizens: SamplePerson[] = [
 ]
 
 /** Everyone who can sign in to the sample city. All invented. */
-export const people: readonly SamplePerson[] = [...keepers, ...reporters, ...citizens]
+export const people: readonly SamplePerson[] = [
+  ...keepers,
+  ...headPeople,
+  ...reporters,
+  ...citizens,
+]

@@ -1,3 +1,4 @@
+import { headPosts } from './heads.ts'
 import { organs } from './organs.ts'
 import type { SamplePost } from './types.ts'
 
@@ -77,12 +78,14 @@ const keyPosts: SamplePost[] = [
 /** Every post of the sample city: the few that keep the plan, and one reporter for each organ. */
 export const posts: readonly SamplePost[] = [
   ...keyPosts,
+  ...headPosts,
   ...organs.map(({ id }) => ({
     id: reporterPostOf(id),
     organ: id,
     title: { zh: '规划联络员', en: 'Plan liaison officer' },
     powers: [
       'report.submit',
+      'duty.hand-in',
       'challenge.answer',
       'objection.raise',
       'accountability.answer',

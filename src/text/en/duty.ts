@@ -51,4 +51,41 @@ export const duty: SameKeys<typeof chinese> = {
   partBy: '{organ}, {on}',
   rules:
     'Limits: supporting units are reminded {supporting} working days before the report is due, the lead {reminded}; {head}, {office} and {supervisor} working days after the grace the head of the unit, the plan office and the supervisor are told. No law sets them; the plan office does, and publishes them.',
+  work: {
+    title: 'Reports that did not come',
+    lead: 'Each of these is past its grace. An explanation is no report: the clock goes on until the report is in.',
+    do: 'To do',
+    explain: 'Explain',
+    openCase: 'Open a case',
+    explainLead:
+      'What you write and the day you name are public at once, with the promise and on the page of missing reports. If the day passes without a report, that is said too.',
+    text: 'Why there is no report',
+    textHint: 'Be concrete: where it is stuck, what is missing, who is on it.',
+    textMissing: 'Say why there is no report',
+    promisedOn: 'By which day it will come',
+    promisedOnHint: 'For example {on}',
+    dateMissing: 'Give the day by which it will come, with day, month and year',
+    explainSubmit: 'Publish the explanation',
+    partsTitle: 'Parts to hand in',
+    partsLead:
+      'Promises your unit supports whose lead is about to report. Hand your part to them first.',
+    noParts: 'Nothing to hand in',
+    leadUnit: 'Lead unit',
+    reportDue: 'Report due',
+    handIn: 'Hand in a part',
+    handInLead:
+      '{organ} reports by {on}. What you hand in is public, and stands on their report form.',
+    part: 'What your unit did',
+    partHint: 'What was done, figures, and as of which day. If nothing moved, say so.',
+    partMissing: 'Say what your unit did',
+    handInSubmit: 'Hand it to the lead',
+  },
+  desk: {
+    explain: 'Explain missing reports',
+    explainHint: '{count} reports of your unit are overdue, the oldest by {days} days.',
+    told: 'Overdue reports told to this office',
+    toldHint: 'The clock has taken {count} missing reports up to here.',
+    parts: 'Hand in parts',
+    partsHint: '{count} are waited for; the first report is due on {on}.',
+  },
 }

@@ -143,6 +143,7 @@ export const publicPages: SameKeys<typeof chinese> = {
     days: '{days} days',
     none: '—',
     overdue: 'reports overdue',
+    missed: 'reports missed, ever',
     moved: 'dates moved',
     movedValue: '{times}×',
     movedMonths: 'dates moved, months in all: {months}',

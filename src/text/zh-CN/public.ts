@@ -120,6 +120,7 @@ export const publicPages = {
     days: '{days} 天',
     none: '—',
     overdue: '超期未报告',
+    missed: '历来逾期次数',
     moved: '改期',
     movedValue: '{times} 次',
     movedMonths: '改期，共 {months} 个月',

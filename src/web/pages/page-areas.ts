@@ -39,6 +39,6 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     awardRoutes(reader, loadCity),
     recordRoutes({ reader, loadCity, vkey }),
     signInRoutes(deps),
-    workbenchRoutes(deps, loadCity),
+    workbenchRoutes(deps, loadCity, index),
   ]
 }

@@ -30,3 +30,24 @@ export async function loadDuty(reader: ReaderStore, commitment: string): Promise
   const [row] = await reader.loadStates([{ kind: 'duty', id: commitment }])
   return row ? { commitment, ...(JSON.parse(row.state) as DutyState) } : null
 }
+
+/** The duties to report on several commitments, in the order of ids; those that never had one are left out. */
+export async function loadDuties(
+  reader: ReaderStore,
+  commitments: readonly string[],
+): Promise<Duty[]> {
+  if (commitments.length === 0) return []
+  const rows = await reader.loadStates(commitments.map((id) => ({ kind: 'duty', id })))
+  return rows.map(({ id, state }) => ({ commitment: id, ...(JSON.parse(state) as DutyState) }))
+}
+
+/** How many times a unit let the last day of a report pass, for ever, over all it leads now. */
+export async function missedBy(reader: ReaderStore, organ: string): Promise<number> {
+  const rows = await reader.db
+    .selectFrom('duty')
+    .select('state')
+    .where('chain', '=', reader.chain)
+    .where('organ', '=', organ)
+    .execute()
+  return rows.reduce((sum, { state }) => sum + (JSON.parse(state) as DutyState).missed, 0)
+}

@@ -2,11 +2,10 @@ import { nextRung } from '../../../engines/plan/duty/duty-clock.ts'
 import { isOwed } from '../../../engines/plan/duty/duty.ts'
 import type { Duty } from '../../../engines/plan/duty/load-duties.ts'
 import type { Organ } from '../../../engines/registry/load-organs.ts'
-import { langOf } from '../../components/lang-of.ts'
 import { type Happening, Timeline } from '../../components/timeline.tsx'
 import { civilDateOf, formatDate } from '../../format-date.ts'
 import type { Site } from '../../site.ts'
-import { organName } from '../organ-link.tsx'
+import { DutyParts } from './duty-parts.tsx'
 import { Said } from '../silence/silence-table.tsx'
 
 interface DutyClockProps {
@@ -39,7 +38,7 @@ export function DutyClock({ site, duty, organs }: DutyClockProps) {
           <Said site={site} duty={duty} />
         </p>
       )}
-      {duty.supporting.length > 0 && <Parts site={site} duty={duty} organs={organs} />}
+      {duty.supporting.length > 0 && <DutyParts site={site} duty={duty} organs={organs} />}
     </section>
   )
 }
@@ -60,27 +59,4 @@ function stationsOf({ t, language }: Site, duty: Duty): Happening[] {
     state: 'next',
   }
   return [...taken, next]
-}
-
-function Parts({ site, duty, organs }: DutyClockProps & { duty: Duty }) {
-  const { t, language } = site
-  if (duty.parts.length === 0) return <p class="small">{t('duty.partsNone')}</p>
-  return (
-    <>
-      <h3>{t('duty.parts')}</h3>
-      <ul class="plain">
-        {duty.parts.map((part) => (
-          <li>
-            <p lang={langOf(part.text, language)}>{part.text}</p>
-            <p class="small">
-              {t('duty.partBy', {
-                organ: organName(organs, part.organ, language),
-                on: formatDate(civilDateOf(part.at), language),
-              })}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

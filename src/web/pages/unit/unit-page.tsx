@@ -24,6 +24,8 @@ interface UnitPageProps {
   audited: number | null
   /** Challenges to its reports that are not decided yet. */
   challenged: number
+  /** How often it let the last day of a report pass, for ever. */
+  missed: number
   /** Every assessment, its scores in them, and the accountability cases against it. */
   assessments: readonly Assessment[]
   scores: readonly Score[]
@@ -101,7 +103,7 @@ function UnitChips(props: UnitPageProps & { wanted: FilterName }) {
   return <Chips t={site.t} chips={chips} />
 }
 
-function factsOf({ site, facts, audited, challenged }: UnitPageProps): Fact[] {
+function factsOf({ site, facts, audited, challenged, missed }: UnitPageProps): Fact[] {
   const { t, language } = site
   const age = facts.medianAgeDays
   return [
@@ -113,6 +115,11 @@ function factsOf({ site, facts, audited, challenged }: UnitPageProps): Fact[] {
       value: String(facts.overdue),
       label: t('public.unit.overdue'),
       tone: facts.overdue > 0 ? 'late' : undefined,
+    },
+    {
+      value: formatNumber(missed, language),
+      label: t('public.unit.missed'),
+      tone: missed > 0 ? 'late' : undefined,
     },
     {
       value: String(facts.late),

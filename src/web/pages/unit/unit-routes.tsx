@@ -4,6 +4,7 @@ import {
   listAssessments,
   listScores,
 } from '../../../engines/plan/assessment/views/load-assessments.ts'
+import { missedBy } from '../../../engines/plan/duty/load-duties.ts'
 import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
 import { NotFound } from '../../../kernel/failure.ts'
@@ -38,7 +39,8 @@ export function unitRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
       const audited = auditedShare(await listReports(reader, { organ: organ.id }))
       const challenges = await listChallenges(reader, { organ: organ.id })
       const challenged = challenges.filter(isPending).length
-      const [assessments, scores, cases] = await Promise.all([
+      const [missed, assessments, scores, cases] = await Promise.all([
+        missedBy(reader, organ.id),
         listAssessments(reader),
         listScores(reader, { organ: organ.id }),
         listCases(reader, { organ: organ.id }),
@@ -50,6 +52,7 @@ export function unitRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
           facts={facts}
           audited={audited}
           challenged={challenged}
+          missed={missed}
           assessments={assessments}
           scores={scores}
           cases={cases}

@@ -66,6 +66,8 @@ const offices: readonly Office[] = [
     sort: 'bureau',
     powers: [
       'report.submit',
+      'duty.explain',
+      'duty.hand-in',
       'challenge.answer',
       'objection.raise',
       'accountability.answer',
@@ -77,7 +79,7 @@ const offices: readonly Office[] = [
     organ: 'jiaoyu',
     name: '市教育局',
     sort: 'bureau',
-    powers: ['report.submit', 'evaluation.speak'],
+    powers: ['report.submit', 'duty.hand-in', 'evaluation.speak'],
   },
   {
     // Stands in for the clock where a test lets a limit pass.

@@ -1,4 +1,5 @@
 import type { Routes } from '../../app.tsx'
+import { createEntryIndex } from '../../../kernel/journal/entry-index.ts'
 import { cityLoader, type LoadCity } from '../city-data.ts'
 import type { PageDeps } from '../page-deps.ts'
 import { placeRoutes } from './align/place-routes.tsx'
@@ -27,6 +28,8 @@ import { confirmRoutes } from './draft/confirm-routes.tsx'
 import { challengeRoutes } from './challenge/challenge-routes.tsx'
 import { changeRoutes } from './change/change-routes.tsx'
 import { decisionRoutes } from './change/decision-routes.tsx'
+import { partRoutes } from './duty/part-routes.tsx'
+import { silenceWorkRoutes } from './duty/silence-work-routes.tsx'
 import { raiseRoutes } from './challenge/raise-routes.tsx'
 import { DeskPage } from './desk/desk-page.tsx'
 import { doneOf } from './act/done-banner.tsx'
@@ -46,6 +49,7 @@ import { takeInRoutes } from './take-in/take-in-routes.tsx'
 export function workbenchRoutes(
   deps: PageDeps,
   loadCity: LoadCity = cityLoader(deps.reader),
+  index = createEntryIndex(deps.reader, ['duty']),
 ): Routes {
   const work: WorkDeps = {
     ...deps,
@@ -70,6 +74,8 @@ export function workbenchRoutes(
     challengeRoutes(work),
     changeRoutes(work),
     decisionRoutes(work),
+    silenceWorkRoutes(work, index),
+    partRoutes(work),
     placeRoutes(work),
     promisePairRoutes(work),
     sheetRoutes(work),

@@ -16,6 +16,7 @@ import { powersHeld } from '../act/powers-held.ts'
 import { challengesToAnswer, challengesToRule } from '../challenge/waiting-challenges.ts'
 import { type AssessmentDuty, loadAssessmentDuty } from './assessment-tasks.ts'
 import { type EvaluationDuty, loadEvaluationDuty } from './evaluation-tasks.ts'
+import { loadReportingDuty, type ReportingDuty } from './duty-tasks.ts'
 import { recentActs } from './recent-acts.ts'
 
 /** A report falls due “soon” this many days before its last day in time. */
@@ -39,6 +40,8 @@ export interface Desk {
   assessment: AssessmentDuty
   /** What waits in evaluations of plans. */
   evaluation: EvaluationDuty
+  /** What waits because reports did not come, and what is owed to leads. */
+  reporting: ReportingDuty
   recent: Entry[]
 }
 
@@ -77,6 +80,7 @@ export async function loadDesk(visit: Visit): Promise<Desk> {
     toRule: ruling ? await challengesToRule(visit, ruling) : [],
     assessment: await loadAssessmentDuty(visit, held),
     evaluation: await loadEvaluationDuty(visit, held, city),
+    reporting: await loadReportingDuty(visit, held, city),
     recent: await recentActs(deps.reader, user.person, 8),
   }
 }

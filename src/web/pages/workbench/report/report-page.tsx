@@ -1,3 +1,4 @@
+import type { Duty } from '../../../../engines/plan/duty/load-duties.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import type { Report } from '../../../../engines/plan/views/load-reports.ts'
 import type { Organ } from '../../../../engines/registry/load-organs.ts'
@@ -12,6 +13,7 @@ import { CommitmentMark } from '../../../components/status-mark.tsx'
 import { TextArea } from '../../../components/text-field.tsx'
 import { formatPercent } from '../../../format-number.ts'
 import type { Site } from '../../../site.ts'
+import { DutyParts } from '../../commitment/duty-parts.tsx'
 import { organName } from '../../organ-link.tsx'
 import { ActForm } from '../act/act-form.tsx'
 import { DoneBanner } from '../act/done-banner.tsx'
@@ -27,6 +29,8 @@ export interface ReportPageProps {
   open: Report | null
   /** Whether another report of this commitment is being verified. */
   waiting: boolean
+  /** The duty it is reported under, with the parts of supporting units. */
+  duty: Duty | null
   typed: ReportTyped
   errors: readonly FieldError[]
   done: Entry | null
@@ -34,7 +38,7 @@ export interface ReportPageProps {
 
 /** /work/report/:commitment: for which day, how much, on what grounds. */
 export function ReportPage(props: ReportPageProps) {
-  const { site, view, typed, errors } = props
+  const { site, view, organs, duty, typed, errors } = props
   const { t } = site
   const title = t('work.report.title')
   return (
@@ -62,6 +66,11 @@ export function ReportPage(props: ReportPageProps) {
       </p>
       <Notices {...props} />
       <p class="lead">{t('work.report.lead')}</p>
+      {duty && duty.supporting.length > 0 && (
+        <div class="card">
+          <DutyParts site={site} duty={duty} organs={organs} />
+        </div>
+      )}
       <ActForm site={site} multipart>
         <DateField
           t={t}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { draftReport, submitReport } from '../../../../engines/plan/commands/report.ts'
 import type { Evidence } from '../../../../engines/plan/report.ts'
+import { type Duty, loadDuty } from '../../../../engines/plan/duty/load-duties.ts'
 import { listReports, type Report } from '../../../../engines/plan/views/load-reports.ts'
 import type { CommitmentView } from '../../../../engines/plan/views/commitment-view.ts'
 import type { Organ } from '../../../../engines/registry/load-organs.ts'
@@ -57,6 +58,7 @@ interface Stage {
   organs: ReadonlyMap<string, Organ>
   open: Report | null
   waiting: boolean
+  duty: Duty | null
   typed: ReportTyped
 }
 
@@ -69,7 +71,8 @@ async function stage(visit: Visit): Promise<Stage> {
   const open = reports.find(({ status }) => status === 'draft' || status === 'returned') ?? null
   const waiting = reports.some(({ status }) => status === 'submitted')
   const typed = reportTyped(view, open?.content ?? null, site.today)
-  return { visit, view, organs, open, waiting, typed }
+  const duty = await loadDuty(deps.reader, view.id)
+  return { visit, view, organs, open, waiting, duty, typed }
 }
 
 async function send(visit: Visit): Promise<Response> {
@@ -137,7 +140,7 @@ function fieldAt({ view, typed }: Stage, path: string): string | undefined {
 }
 
 async function draw(set: Stage, errors: readonly FieldError[]): Promise<Response> {
-  const { visit, view, organs, open, waiting, typed } = set
+  const { visit, view, organs, open, waiting, duty, typed } = set
   const page = (
     <ReportPage
       site={visit.site}
@@ -145,6 +148,7 @@ async function draw(set: Stage, errors: readonly FieldError[]): Promise<Response
       organs={organs}
       open={open}
       waiting={waiting}
+      duty={duty}
       typed={typed}
       errors={errors}
       done={await doneOf(visit)}
