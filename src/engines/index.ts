@@ -8,6 +8,9 @@ import { assessmentCommands } from './plan/assessment/commands/index.ts'
 import { objectionKind } from './plan/assessment/objection.ts'
 import { scoreKind } from './plan/assessment/score.ts'
 import { scoreSheetKind } from './plan/assessment/score-sheet.ts'
+import { annualCommands } from './plan/annual/commands.ts'
+import { annualItemKind } from './plan/annual/annual-item.ts'
+import { annualPlanKind } from './plan/annual/annual-plan.ts'
 import { awardKind } from './plan/award/award.ts'
 import { awardRoundKind } from './plan/award/award-round.ts'
 import { awardCommands } from './plan/award/commands.ts'
@@ -44,6 +47,8 @@ export const engineKinds: readonly AnyKind[] = [
   commitmentKind,
   decisionKind,
   dutyKind,
+  annualPlanKind,
+  annualItemKind,
   reportKind,
   challengeKind,
   alignmentKind,
@@ -68,6 +73,7 @@ export const engineCommands: readonly AnyCommand[] = [
   ...changeCommands,
   recordDecision,
   ...dutyCommands,
+  ...annualCommands,
   ...coordinationCommands,
   ...assessmentCommands,
   ...accountabilityCommands,

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English. The type keeps it complete: the keys are those of
 // Chinese.
 import { act } from './en/act.ts'
+import { annual } from './en/annual.ts'
 import { alignment } from './en/alignment.ts'
 import { assessment } from './en/assessment.ts'
 import { accountability } from './en/accountability.ts'
@@ -39,6 +40,7 @@ export const en: SameKeys<typeof zhCN> = {
     challenge,
     change,
     duty,
+    annual,
     alignment,
     parts,
     failure,

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in Chinese: one file for each area under `zh-CN/`. English mirrors
 // it key by key.
 import { act } from './zh-CN/act.ts'
+import { annual } from './zh-CN/annual.ts'
 import { alignment } from './zh-CN/alignment.ts'
 import { assessment } from './zh-CN/assessment.ts'
 import { accountability } from './zh-CN/accountability.ts'
@@ -38,6 +39,7 @@ export const zhCN = {
     challenge,
     change,
     duty,
+    annual,
     alignment,
     parts,
     failure,

@@ -9,6 +9,7 @@ import { grantMandates } from '../../engines/registry/commands.ts'
 import { takeInDocument } from '../../engines/plan/intake/take-in-document.ts'
 import type { Instant } from '../../kernel/time.ts'
 import type { Writer } from '../../kernel/writer.ts'
+import { sampleAnnualPlans } from './annual.ts'
 import { sampleAssessment } from './assessment/assessments.ts'
 import { sampleAwards } from './assessment/awards.ts'
 import { sampleCases } from './assessment/cases.ts'
@@ -77,6 +78,7 @@ export async function loadSample({ writer, clock, until }: Stage): Promise<void>
   const assessing = { enact, reader: writer.reader, leads }
   const beside = [
     ...sampleChanges(enact, { plan: samplePlan, owned, histories }),
+    ...sampleAnnualPlans({ enact, reader: writer.reader, plan: samplePlan, owned }),
     ...sampleSilences({ enact, reader: writer.reader, owned }),
     ...sampleAssessment(assessing),
     ...sampleCases(assessing),

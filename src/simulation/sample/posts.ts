@@ -17,6 +17,8 @@ const keyPosts: SamplePost[] = [
       'plan.correct',
       'plan.assign',
       'plan.change',
+      'annual.draft',
+      'annual.change',
       'plan.align',
       'challenge.rule',
       'sheet.publish',
@@ -34,7 +36,7 @@ const keyPosts: SamplePost[] = [
     id: 'post.renda.secretary',
     organ: 'org.renda',
     title: { zh: '秘书长', en: 'Secretary-general of the Standing Committee' },
-    powers: ['plan.adopt', 'plan.decide', 'accountability.decide', 'award.decide'],
+    powers: ['plan.adopt', 'plan.decide', 'annual.adopt', 'accountability.decide', 'award.decide'],
   },
   {
     id: 'post.tongji.verifier-1',

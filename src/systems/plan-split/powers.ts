@@ -1,4 +1,12 @@
 // Splitting the plan (分解落实): who may take a plan in, correct the reading, adopt it, and give its promises to units.
+import {
+  adoptAnnualPlan,
+  changeAnnualItem,
+  openAnnualPlan,
+  releaseAnnualItem,
+  removeAnnualItems,
+  setAnnualItems,
+} from '../../engines/plan/annual/commands.ts'
 import { adoptPlan } from '../../engines/plan/commands/adopt.ts'
 import { assignCommitments } from '../../engines/plan/commands/assign.ts'
 import { changeCommands } from '../../engines/plan/change/commands.ts'
@@ -80,6 +88,30 @@ export const planSplitPowers: readonly CataloguePower[] = [
       en: 'Approval of adjustments by the body that adopted the plan',
     },
     commands: [recordDecision],
+    scope: 'chain',
+  },
+  {
+    code: 'annual.draft',
+    title: { zh: '编制年度计划', en: 'Draft annual plans' },
+    sort: 'power',
+    basis,
+    commands: [openAnnualPlan, setAnnualItems, removeAnnualItems],
+    scope: 'chain',
+  },
+  {
+    code: 'annual.adopt',
+    title: { zh: '批准年度计划', en: 'Approve annual plans' },
+    sort: 'power',
+    basis,
+    commands: [adoptAnnualPlan],
+    scope: 'chain',
+  },
+  {
+    code: 'annual.change',
+    title: { zh: '改动已批准的年度计划', en: 'Change approved annual plans' },
+    sort: 'power',
+    basis,
+    commands: [changeAnnualItem, releaseAnnualItem],
     scope: 'chain',
   },
 ]

@@ -34,6 +34,14 @@ export const act: SameKeys<typeof chinese> = {
     drop: 'Dropped a promise',
     reinstate: 'Took a promise up again',
   },
+  annual: {
+    open: 'Draft an annual plan',
+    'set-items': 'Take items into an annual plan',
+    'remove-items': 'Take items out of an annual plan',
+    adopt: 'Approve an annual plan',
+    'change-item': 'Change an item of the year',
+    'release-item': 'Carry an item no longer',
+  },
   duty: {
     explain: 'Explained a silence',
     'hand-in': 'Handed in a part',

@@ -31,6 +31,14 @@ export const act = {
     drop: '不再列入',
     reinstate: '重新列入',
   },
+  annual: {
+    open: '起草年度计划',
+    'set-items': '编列年度任务',
+    'remove-items': '移出年度任务',
+    adopt: '批准年度计划',
+    'change-item': '改动年度任务',
+    'release-item': '年度任务不再结转',
+  },
   duty: {
     explain: '说明没有报告的原因',
     'hand-in': '交配合材料',

@@ -2,6 +2,7 @@ import { createEntryIndex } from '../../kernel/journal/entry-index.ts'
 import type { Routes } from '../app.tsx'
 import { alignmentRoutes } from './alignment/alignment-routes.tsx'
 import { caseRoutes } from './accountability/case-routes.tsx'
+import { annualRoutes } from './annual/annual-routes.tsx'
 import { assessmentRoutes } from './assessment/assessment-routes.tsx'
 import { awardRoutes } from './award/award-routes.tsx'
 import { changeRoutes } from './change/change-routes.tsx'
@@ -29,6 +30,7 @@ export function pageAreas(deps: PageDeps, vkey: string): Routes[] {
     planRoutes(reader, loadCity),
     commitmentRoutes(reader, loadCity, index),
     changeRoutes(reader, loadCity),
+    annualRoutes(reader, loadCity),
     silenceRoutes(reader, loadCity),
     alignmentRoutes({ reader, loadCity, now }),
     unitRoutes(reader, loadCity),

@@ -52,7 +52,7 @@ export function heldFromStart(measure: FigureMeasure): boolean {
 }
 
 /** Which way the target lies: from the baseline where it is known, else as the plan's words say. */
-function mustFall(measure: FigureMeasure, goal: Goal): boolean {
+export function mustFall(measure: FigureMeasure, goal: Goal): boolean {
   if (measure.comparator === '<=') return true
   if (measure.comparator === '>=') return false
   // A change reported as such ("−6 % of −33 %") grows towards its size whichever way the thing itself goes.

@@ -35,6 +35,9 @@ export function figureTerms(
   return { baseline, interim }
 }
 
+/** What no city begins at nothing. */
+const standing = /寿命|年限|生产总值|收入|生产率|拥有量/
+
 /** Null where values are simply counted up from nothing. */
 function inventedBaseline(random: Random, measure: FigureMeasure): string | null {
   const { comparator, unit, direction } = measure
@@ -46,6 +49,7 @@ function inventedBaseline(random: Random, measure: FigureMeasure): string | null
   if (comparator === '<=' || direction === 'down')
     return round(target.times(percent(112, 140)), measure)
   if (unit === '%' || unit === '‰') return round(target.times(percent(58, 88)), measure)
+  if (standing.test(measure.indicator)) return round(target.times(percent(86, 97)), measure)
   return null
 }
 

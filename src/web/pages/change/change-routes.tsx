@@ -6,6 +6,7 @@ import type { Routes } from '../../app.tsx'
 import type { LoadCity } from '../city-data.ts'
 import { doneOf } from '../workbench/act/done-banner.tsx'
 import { type ChangeFilter, changeFilters, ChangesPage } from './changes-page.tsx'
+import { pageNumber } from '../page-number.ts'
 import { DecisionPage } from './decision-page.tsx'
 
 /** /changes and the decisions behind them, for everyone. */
@@ -14,7 +15,7 @@ export function changeRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
     app.get('/changes', async (c) => {
       const site = c.get('site')
       const { plans, organs } = await loadCity(site.today)
-      const { show = 'all', page = '1' } = c.req.query()
+      const { show = 'all', page } = c.req.query()
       return c.html(
         <ChangesPage
           site={site}
@@ -23,7 +24,7 @@ export function changeRoutes(reader: ReaderStore, loadCity: LoadCity): Routes {
           decisions={await listDecisions(reader)}
           dropped={plans.flatMap((plan) => plan.dropped).length}
           show={Object.hasOwn(changeFilters, show) ? (show as ChangeFilter) : 'all'}
-          page={/^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1}
+          page={pageNumber(page)}
         />,
       )
     })

@@ -1,4 +1,5 @@
 import type { Duty } from '../../../engines/plan/duty/load-duties.ts'
+import type { AnnualItemState } from '../../../engines/plan/annual/annual-item.ts'
 import type { CommitmentView } from '../../../engines/plan/views/commitment-view.ts'
 import type { Challenge } from '../../../engines/plan/views/load-challenges.ts'
 import type { LoadedPlan } from '../../../engines/plan/views/load-plan.ts'
@@ -26,6 +27,8 @@ export interface CommitmentPageProps {
   challenges: readonly Challenge[]
   /** Its duty to report; null where none ever was. */
   duty: Duty | null
+  /** What annual plans said about it. */
+  annual: readonly AnnualItemState[]
   /** The same promise in other plans. */
   same: readonly SamePromise[]
   /** Whether the catalogue grants everyone the right to challenge a report. */

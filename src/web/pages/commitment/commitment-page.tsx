@@ -22,6 +22,7 @@ import { ChangeList } from '../change/change-list.tsx'
 import { everyOf } from '../change/change-words.ts'
 import { AlignedList } from './aligned-list.tsx'
 import { Arithmetic } from './arithmetic-section.tsx'
+import { AnnualList } from './annual-list.tsx'
 import { DutyClock } from './duty-clock.tsx'
 import { History } from './history-section.tsx'
 import { MilestoneList } from './milestone-list.tsx'
@@ -70,6 +71,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
         <aside>
           <CheckAnswers t={t} answers={factsOf(props)} />
           <DutyClock site={site} duty={props.duty} organs={props.organs} />
+          <AnnualList site={site} view={view} items={props.annual} />
           <ChangeList site={site} view={view} organs={props.organs} />
           <AlignedList site={site} view={view} same={props.same} />
           <History {...props} />

@@ -1,3 +1,4 @@
+import { loadItemsOf } from '../../../engines/plan/annual/load-annual.ts'
 import { loadDuty } from '../../../engines/plan/duty/load-duties.ts'
 import { listChallenges } from '../../../engines/plan/views/load-challenges.ts'
 import { listReports } from '../../../engines/plan/views/load-reports.ts'
@@ -42,6 +43,7 @@ export function commitmentRoutes(
           reports={reports}
           challenges={challenges}
           duty={await loadDuty(reader, id)}
+          annual={await loadItemsOf(reader, id)}
           same={samePromises(view, plans)}
           mayChallenge={powers.has('challenge.raise')}
           done={await doneOf({ c, deps: { reader }, user: site.user })}

@@ -94,6 +94,7 @@ function PlanHead({ site, plan }: { site: Site; plan: LoadedPlan }) {
             ·{' '}
           </>
         )}
+        <a href="/annual">{t('annual.title')}</a> ·{' '}
         <a href={`/evaluations?plan=${plan.id}`}>{t('evaluation.list.title')}</a> ·{' '}
         <a href={`/plans/${plan.id}/versions`}>{t('public.plan.versions')}</a> ·{' '}
         <a href={`/plans/${plan.id}/text.txt`}>{t('public.plan.download')}</a> ·{' '}

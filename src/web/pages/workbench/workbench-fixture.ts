@@ -39,6 +39,8 @@ const offices: readonly Office[] = [
       'plan.correct',
       'plan.assign',
       'plan.change',
+      'annual.draft',
+      'annual.change',
       'plan.align',
       'challenge.rule',
       'sheet.publish',
@@ -53,6 +55,7 @@ const offices: readonly Office[] = [
     powers: [
       'plan.adopt',
       'plan.decide',
+      'annual.adopt',
       'objection.rule',
       'accountability.decide',
       'award.vote',

@@ -28,6 +28,9 @@ import { confirmRoutes } from './draft/confirm-routes.tsx'
 import { challengeRoutes } from './challenge/challenge-routes.tsx'
 import { changeRoutes } from './change/change-routes.tsx'
 import { decisionRoutes } from './change/decision-routes.tsx'
+import { annualDeskRoutes } from './annual/annual-desk-routes.tsx'
+import { annualItemRoutes } from './annual/item-routes.tsx'
+import { annualWorkRoutes } from './annual/annual-work-routes.tsx'
 import { partRoutes } from './duty/part-routes.tsx'
 import { silenceWorkRoutes } from './duty/silence-work-routes.tsx'
 import { raiseRoutes } from './challenge/raise-routes.tsx'
@@ -76,6 +79,9 @@ export function workbenchRoutes(
     decisionRoutes(work),
     silenceWorkRoutes(work, index),
     partRoutes(work),
+    annualDeskRoutes(work),
+    annualWorkRoutes(work),
+    annualItemRoutes(work),
     placeRoutes(work),
     promisePairRoutes(work),
     sheetRoutes(work),

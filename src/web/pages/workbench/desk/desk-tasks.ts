@@ -2,6 +2,7 @@ import type { Translate } from '../../../../text/translate.ts'
 import { civilDateOf, formatDate } from '../../../format-date.ts'
 import type { Site } from '../../../site.ts'
 import { assessmentTasks } from './assessment-tasks.ts'
+import { annualTasks } from './annual-tasks.ts'
 import { reportingTasks } from './duty-tasks.ts'
 import { evaluationTasks } from './evaluation-tasks.ts'
 import type { DeskTask } from './desk-list.tsx'
@@ -17,6 +18,7 @@ export function tasksOf(site: Site, desk: Desk): DeskTask[] {
     ...(desk.powers.has('report.verify') ? [verifyTask(site, desk)] : []),
     ...challengeTasks(site, desk),
     ...reportingTasks(site, desk.reporting),
+    ...annualTasks(site, desk.annual),
     ...evaluationTasks(site, desk.evaluation),
     ...assessmentTasks(site, desk.assessment),
     ...(desk.office ? officeTasks(site, desk.office) : []),

@@ -16,6 +16,7 @@ import { powersHeld } from '../act/powers-held.ts'
 import { challengesToAnswer, challengesToRule } from '../challenge/waiting-challenges.ts'
 import { type AssessmentDuty, loadAssessmentDuty } from './assessment-tasks.ts'
 import { type EvaluationDuty, loadEvaluationDuty } from './evaluation-tasks.ts'
+import { type AnnualDuty, loadAnnualDuty } from './annual-tasks.ts'
 import { loadReportingDuty, type ReportingDuty } from './duty-tasks.ts'
 import { recentActs } from './recent-acts.ts'
 
@@ -42,6 +43,8 @@ export interface Desk {
   evaluation: EvaluationDuty
   /** What waits because reports did not come, and what is owed to leads. */
   reporting: ReportingDuty
+  /** What waits about annual plans. */
+  annual: AnnualDuty
   recent: Entry[]
 }
 
@@ -81,6 +84,7 @@ export async function loadDesk(visit: Visit): Promise<Desk> {
     assessment: await loadAssessmentDuty(visit, held),
     evaluation: await loadEvaluationDuty(visit, held, city),
     reporting: await loadReportingDuty(visit, held, city),
+    annual: await loadAnnualDuty(visit, held, city),
     recent: await recentActs(deps.reader, user.person, 8),
   }
 }
